@@ -1,0 +1,29 @@
+package org.pra.academy;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the academy: one application, one database, modules as described in each {@code package-info}. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "PRA Academy", sharedModules = "kernel")
+public class PraAcademy {
+
+    public static void main(String[] args) {
+        SpringApplication.run(PraAcademy.class, args);
+    }
+
+    /** The only source of time; every rule that needs "now" takes it from here. */
+    @Bean
+    @Profile("!demo")
+    Clock clock(@Value("${pra.time-zone:Asia/Kolkata}") ZoneId zone) {
+        return Clock.system(zone);
+    }
+}

@@ -1,0 +1,96 @@
+package org.pra.academy.curriculum;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pra.academy.content.ContentNode;
+import org.pra.academy.content.ContentTree;
+import org.pra.academy.content.Faults;
+import org.pra.academy.content.Markdown;
+import org.pra.academy.content.Yaml;
+import org.pra.academy.kernel.Minutes;
+import org.pra.academy.kernel.UnitCode;
+
+/** Reads one lecture folder. */
+final class LectureReader {
+
+    private static final int FEWEST_WORDS = 2_500;
+    private static final UnitCode STAND_IN = new UnitCode("HSS/N0000");
+    private final ContentTree tree;
+    private final Faults faults;
+
+    LectureReader(ContentTree tree, Faults faults) {
+        this.tree = tree;
+        this.faults = faults;
+    }
+
+    Lecture read(String yamlPath) {
+        String folder = yamlPath.substring(0, yamlPath.length() - "lecture.yaml".length());
+        ContentNode yaml = Yaml.read(tree, yamlPath, faults);
+        boolean complete = "complete".equals(yaml.text("state"));
+        ContentNode minutes = yaml.child("minutes");
+        List<Lecture.GlossaryTerm> glossary = yaml.list("glossary").stream()
+                .map(node -> new Lecture.GlossaryTerm(node.text("term"), node.text("means")))
+                .toList();
+        Optional<LectureText> text = complete ? text(folder + "text.md", yaml, glossary) : Optional.empty();
+        String outline = complete
+                ? ""
+                : tree.text(folder + "outline.md").map(Markdown::toHtml).orElseGet(() -> {
+                    faults.add(folder + "outline.md", 1, "missing-file", "A lecture without text needs an outline.");
+                    return "";
+                });
+        if (complete && yaml.list("summary").isEmpty()) {
+            yaml.fault("summary", "A complete lecture ends with a summary card of 5 to 8 lines.");
+        }
+        return new Lecture(
+                yaml.text("id"),
+                yaml.text("title"),
+                yaml.value("unit", UnitCode::new, STAND_IN),
+                yaml.number("order"),
+                yaml.number("week"),
+                complete,
+                Minutes.of(Math.max(0, minutes.number("contact"))),
+                Minutes.of(Math.max(0, minutes.number("self-study"))),
+                Minutes.of(Math.max(0, minutes.number("quiz"))),
+                yaml.texts("outcomes"),
+                yaml.texts("feeds"),
+                yaml.texts("summary"),
+                glossary,
+                yaml.list("sources").stream()
+                        .map(node ->
+                                new Lecture.Source(node.text("title"), node.number("year", 0), node.text("note", "")))
+                        .toList(),
+                text,
+                outline,
+                tree.digest(folder));
+    }
+
+    private Optional<LectureText> text(String path, ContentNode yaml, List<Lecture.GlossaryTerm> glossary) {
+        Optional<String> markdown = tree.text(path);
+        if (markdown.isEmpty()) {
+            faults.add(path, 1, "missing-file", "A complete lecture has its text here.");
+            return Optional.empty();
+        }
+        Terms terms = new Terms();
+        LectureText text = new LectureTextReader(path, faults, terms).read(markdown.get());
+        Set<String> known = glossary.stream().map(Lecture.GlossaryTerm::term).collect(Collectors.toSet());
+        terms.used().stream()
+                .filter(term -> !known.contains(term))
+                .forEach(term -> yaml.fault(
+                        "glossary", "The text marks the term '" + term + "', which the glossary does not explain."));
+        if (text.words() < FEWEST_WORDS) {
+            faults.add(
+                    path,
+                    1,
+                    "length",
+                    "A complete lecture has at least " + FEWEST_WORDS + " words; this one has " + text.words() + ".");
+        }
+        for (LectureText.Section section : text.sections()) {
+            if (section.blocks().stream().noneMatch(LectureText.Block.Checkpoint.class::isInstance)) {
+                faults.add(path, 1, "checkpoint", "The section '" + section.title() + "' has no checkpoint question.");
+            }
+        }
+        return Optional.of(text);
+    }
+}
