@@ -1,0 +1,17 @@
+package org.pra.academy.learning;
+
+/** Addresses of the learning screens. */
+public final class LearningPaths {
+
+    public static final String LECTURES = "lectures";
+
+    private LearningPaths() {}
+
+    public static String lecture(String lectureId) {
+        return "lecture/" + lectureId;
+    }
+
+    public static String quiz(String lectureId) {
+        return "quiz/" + lectureId;
+    }
+}

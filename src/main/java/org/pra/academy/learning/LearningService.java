@@ -1,0 +1,125 @@
+package org.pra.academy.learning;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.pra.academy.curriculum.HoursKind;
+import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.LectureText;
+import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.hours.HoursEntry;
+import org.pra.academy.hours.HoursLedger;
+import org.pra.academy.kernel.CalledByServices;
+import org.pra.academy.kernel.CurrentActor;
+import org.pra.academy.kernel.Decision;
+import org.pra.academy.kernel.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading and finishing lectures; always the signed-in trainee's own. */
+@Service
+@Transactional
+public class LearningService {
+
+    private final ProgrammeService programmes;
+    private final ReadingRecords records;
+    private final EnrolmentService enrolments;
+    private final HoursLedger ledger;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    LearningService(
+            ProgrammeService programmes,
+            ReadingRecords records,
+            EnrolmentService enrolments,
+            HoursLedger ledger,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.programmes = programmes;
+        this.records = records;
+        this.enrolments = enrolments;
+        this.ledger = ledger;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Keeps the place and counts sections up to this one as read. Answers when it was stored. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Instant reached(String lectureId, String sectionId) {
+        Lecture lecture = lecture(lectureId);
+        List<LectureText.Section> sections = lecture.text().map(LectureText::sections).orElse(List.of());
+        Instant now = clock.instant();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).id().equals(sectionId)) {
+                records.reached(currentActor.person(), lecture.id(), sectionId, i + 1, now);
+            }
+        }
+        return now;
+    }
+
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public LectureProgress progress(String lectureId) {
+        return records.progress(currentActor.person(), lecture(lectureId).id());
+    }
+
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public Map<String, LectureProgress> allProgress() {
+        return records.all(currentActor.person());
+    }
+
+    /** Why a lecture is finished or not yet. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public Decision finishing(String lectureId) {
+        Lecture lecture = lecture(lectureId);
+        return FinishingRules.check(lecture, records.progress(currentActor.person(), lecture.id()));
+    }
+
+    /** Finishes the lecture when its rules hold and credits its hours once; otherwise says why not. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public FinishingOutcome finish(String lectureId) {
+        Lecture lecture = lecture(lectureId);
+        PersonId trainee = currentActor.person();
+        if (enrolments.of(trainee).isEmpty()) {
+            return new FinishingOutcome.NotEnrolled();
+        }
+        LectureProgress progress = records.progress(trainee, lecture.id());
+        if (progress.finished()) {
+            return new FinishingOutcome.Finished(lecture.minutes());
+        }
+        Decision decision = FinishingRules.check(lecture, progress);
+        if (!decision.holds()) {
+            return new FinishingOutcome.NotYet(decision);
+        }
+        if (records.finish(trainee, lecture.id(), clock.instant())) {
+            ledger.record(new HoursEntry(
+                    trainee,
+                    HoursKind.THEORY,
+                    lecture.unit(),
+                    "lecture/" + lecture.id(),
+                    lecture.minutes(),
+                    true,
+                    "Read " + lecture.id() + " " + lecture.title() + " and passed its quiz with " + progress.bestRight() + " of " + QuizRules.ITEMS));
+            events.publishEvent(new LearningEvents.LectureFinished(trainee.value(), trainee, lecture.id()));
+        }
+        return new FinishingOutcome.Finished(lecture.minutes());
+    }
+
+    @CalledByServices
+    @Transactional(readOnly = true)
+    public Map<String, LectureProgress> progressOf(PersonId trainee) {
+        return records.all(trainee);
+    }
+
+    private Lecture lecture(String id) {
+        return programmes.programme().lecture(id).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such lecture."));
+    }
+}

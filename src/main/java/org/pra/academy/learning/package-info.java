@@ -1,0 +1,7 @@
+/** Enrolments; lectures read and quizzes passed. */
+@ApplicationModule(allowedDependencies = {"kernel", "curriculum", "eligibility", "batches", "hours", "questions", "identity"})
+@NullMarked
+package org.pra.academy.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
