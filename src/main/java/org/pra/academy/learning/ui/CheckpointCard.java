@@ -1,0 +1,35 @@
+package org.pra.academy.learning.ui;
+
+import static org.pra.academy.shell.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import org.pra.academy.curriculum.LectureText;
+import org.pra.academy.shell.ui.Screen;
+
+/** A question about the section just read; it counts for nothing and explains everything. */
+final class CheckpointCard extends Div {
+
+    private final Div answer = new Div();
+
+    CheckpointCard(LectureText.Block.Checkpoint checkpoint) {
+        addClassNames("shell-card", "learning-checkpoint");
+        answer.getElement().setAttribute("role", "status");
+        add(new H3(text("learning.checkpoint.title")), new Paragraph(checkpoint.ask()));
+        for (LectureText.Answer option : checkpoint.answers()) {
+            NativeButton button = new NativeButton(option.text(), click -> explain(option));
+            button.addClassName("learning-option");
+            add(button);
+        }
+        add(answer);
+    }
+
+    private void explain(LectureText.Answer option) {
+        answer.removeAll();
+        answer.add(
+                Screen.chip(option.correct() ? "done" : "attention", text(option.correct() ? "learning.checkpoint.right" : "learning.checkpoint.wrong")),
+                new Paragraph(option.why()));
+    }
+}

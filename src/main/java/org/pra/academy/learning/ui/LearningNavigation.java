@@ -1,0 +1,18 @@
+package org.pra.academy.learning.ui;
+
+import java.util.List;
+import java.util.Set;
+import org.pra.academy.kernel.Role;
+import org.pra.academy.learning.LearningPaths;
+import org.pra.academy.shell.ui.NavigationEntries;
+import org.pra.academy.shell.ui.NavigationEntry;
+import org.springframework.stereotype.Component;
+
+@Component
+class LearningNavigation implements NavigationEntries {
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(new NavigationEntry(10, "learning.nav.lectures", LearningPaths.LECTURES, "book-open", Set.of(Role.TRAINEE)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.pra.academy.learning.ui;
+
+import static org.pra.academy.shell.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.Programme;
+import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.curriculum.ProgrammeWeek;
+import org.pra.academy.learning.LearningPaths;
+import org.pra.academy.learning.LearningService;
+import org.pra.academy.learning.LectureProgress;
+import org.pra.academy.shell.ui.Frame;
+import org.pra.academy.shell.ui.Screen;
+
+/** The path of 18 weeks: every lecture with how far one is. */
+@Route(value = LearningPaths.LECTURES, layout = Frame.class)
+@RolesAllowed("TRAINEE")
+class LectureListView extends Screen {
+
+    LectureListView(ProgrammeService programmes, LearningService learning) {
+        super("learning-list");
+        heading(text("learning.list.title"));
+        lead(text("learning.list.lead"));
+        Programme programme = programmes.programme();
+        Map<String, LectureProgress> progress = learning.allProgress();
+        for (ProgrammeWeek week : programme.weeks()) {
+            OrderedList list = new OrderedList();
+            list.addClassName("learning-path");
+            week.items().forEach(id -> programme.lecture(id).ifPresent(lecture -> list.add(item(lecture, progress.get(id)))));
+            week.items().forEach(id -> programme.video(id).ifPresent(video -> list.add(planned(video.id(), video.title(), video.minutes().toString()))));
+            week.items().forEach(id -> programme.block(id).ifPresent(block -> list.add(planned(block.id(), block.title(), block.minutes().toString()))));
+            if (list.getComponentCount() > 0) {
+                add(part(text("learning.list.week", week.number(), week.title()), list));
+            }
+        }
+    }
+
+    private static ListItem item(Lecture lecture, @Nullable LectureProgress progress) {
+        Anchor link = new Anchor(LearningPaths.lecture(lecture.id()), lecture.title());
+        Div words = new Div(new Span(lecture.id()), link, new Span(lecture.minutes().toString()));
+        words.addClassName("learning-line");
+        return new ListItem(words, state(lecture, progress));
+    }
+
+    private static ListItem planned(String id, String title, String minutes) {
+        Div words = new Div(new Span(id), new Span(title), new Span(minutes));
+        words.addClassName("learning-line");
+        return new ListItem(words, chip("neutral", text("learning.state.class")));
+    }
+
+    private static Span state(Lecture lecture, @Nullable LectureProgress progress) {
+        if (progress != null && progress.finished()) {
+            return chip("done", text("learning.state.finished"));
+        }
+        if (!lecture.complete()) {
+            return chip("neutral", text("learning.state.outline"));
+        }
+        return progress == null ? chip("neutral", text("learning.state.open")) : chip("attention", text("learning.state.begun"));
+    }
+}

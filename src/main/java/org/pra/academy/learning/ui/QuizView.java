@@ -1,0 +1,137 @@
+package org.pra.academy.learning.ui;
+
+import static org.pra.academy.shell.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.learning.FinishingOutcome;
+import org.pra.academy.learning.LearningPaths;
+import org.pra.academy.learning.LearningService;
+import org.pra.academy.learning.Quiz;
+import org.pra.academy.learning.QuizOutcome;
+import org.pra.academy.learning.QuizService;
+import org.pra.academy.shell.ui.Frame;
+import org.pra.academy.shell.ui.Notice;
+import org.pra.academy.shell.ui.Screen;
+import org.pra.academy.shell.ui.Why;
+
+/** The quiz after a lecture, then why each answer was right or wrong. */
+@Route(value = "quiz", layout = Frame.class)
+@RolesAllowed("TRAINEE")
+class QuizView extends Screen implements HasUrlParameter<String> {
+
+    private final ProgrammeService programmes;
+    private final QuizService quizzes;
+    private final LearningService learning;
+    private final Div content = new Div();
+    private final Notice notice = new Notice();
+    private final List<RadioButtonGroup<Integer>> groups = new ArrayList<>();
+
+    QuizView(ProgrammeService programmes, QuizService quizzes, LearningService learning) {
+        super("learning-quiz");
+        this.programmes = programmes;
+        this.quizzes = quizzes;
+        this.learning = learning;
+        add(content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String lectureId) {
+        Lecture lecture = programmes.programme().lecture(lectureId).orElseThrow(NotFoundException::new);
+        heading(text("learning.quiz.title", lecture.title()));
+        switch (quizzes.start(lecture.id())) {
+            case QuizOutcome.Started started -> ask(started.quiz());
+            case QuizOutcome.Refused refused -> content.add(new Paragraph(text("learning.quiz.refused")), Why.list(refused.decision().reasons()));
+            case QuizOutcome.Marked marked -> show(marked);
+        }
+    }
+
+    private void ask(Quiz quiz) {
+        lead(text("learning.quiz.lead"));
+        int number = 1;
+        for (Quiz.Item item : quiz.items()) {
+            RadioButtonGroup<Integer> group = new RadioButtonGroup<>(number++ + ". " + item.stem());
+            group.setItems(IntStream.range(0, item.options().size()).boxed().toList());
+            group.setItemLabelGenerator(item.options()::get);
+            group.addClassName("learning-item");
+            groups.add(group);
+            content.add(group);
+        }
+        NativeButton button = new NativeButton(text("learning.quiz.handIn"), click -> handIn(quiz));
+        button.addClassName("shell-next");
+        button.setId("hand-in-quiz");
+        content.add(notice, button);
+    }
+
+    private void handIn(Quiz quiz) {
+        long open = groups.stream().filter(group -> group.getValue() == null).count();
+        if (open > 0) {
+            notice.problem(text("learning.quiz.open", open));
+            return;
+        }
+        if (quizzes.handIn(quiz.id(), groups.stream().map(RadioButtonGroup::getValue).toList()) instanceof QuizOutcome.Marked marked) {
+            show(marked);
+        }
+    }
+
+    private void show(QuizOutcome.Marked marked) {
+        content.removeAll();
+        lead("");
+        Div result = card(
+                chip(marked.passed() ? "done" : "attention", text(marked.passed() ? "learning.quiz.passed" : "learning.quiz.notYet")),
+                new Paragraph(text("learning.quiz.result", marked.right(), marked.of())));
+        result.getElement().setAttribute("role", "status");
+        content.add(result, next(marked));
+        marked.feedback().forEach(item -> content.add(feedback(item)));
+    }
+
+    private Div next(QuizOutcome.Marked marked) {
+        Div next = new Div();
+        next.addClassName("shell-actions");
+        if (!marked.passed()) {
+            next.add(new Anchor(LearningPaths.lecture(marked.lectureId()), text("learning.quiz.readAgain")));
+            return next;
+        }
+        switch (learning.finish(marked.lectureId())) {
+            case FinishingOutcome.Finished finished -> next.add(
+                    chip("done", text("learning.quiz.credited", finished.credited())), new Anchor("home", text("learning.quiz.home")));
+            case FinishingOutcome.NotYet notYet -> next.add(
+                    new Paragraph(text("learning.quiz.notFinished")),
+                    Why.list(notYet.decision().reasons()),
+                    new Anchor(LearningPaths.lecture(marked.lectureId()), text("learning.quiz.readAgain")));
+            case FinishingOutcome.NotEnrolled notEnrolled -> next.add(new Paragraph(text("learning.quiz.notEnrolled")));
+        }
+        return next;
+    }
+
+    private static Div feedback(QuizOutcome.Feedback item) {
+        UnorderedList options = new UnorderedList();
+        options.addClassName("learning-feedback");
+        for (int i = 0; i < item.options().size(); i++) {
+            ListItem line = new ListItem(new Paragraph(item.options().get(i)), new Paragraph(item.why().get(i)));
+            if (i == item.correct()) {
+                line.addComponentAsFirst(chip("done", text("learning.quiz.right")));
+            } else if (i == item.chosen()) {
+                line.addComponentAsFirst(chip("attention", text("learning.quiz.yours")));
+            }
+            options.add(line);
+        }
+        return card(new H2(item.stem()), options);
+    }
+}
