@@ -9,9 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the academy: one application, one database, modules as described in each {@code package-info}. */
 @SpringBootApplication
+@EnableScheduling
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "PRA Academy", sharedModules = "kernel")
 public class PraAcademy {
