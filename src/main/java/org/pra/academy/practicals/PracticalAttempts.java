@@ -1,0 +1,19 @@
+package org.pra.academy.practicals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Every sheet ever opened. */
+interface PracticalAttempts extends Repository<PracticalAttempt, UUID> {
+
+    PracticalAttempt save(PracticalAttempt attempt);
+
+    Optional<PracticalAttempt> findById(UUID id);
+
+    Optional<PracticalAttempt> findFirstByTraineeIdAndAssessorIdAndChecklistAndModeAndGradedAtIsNull(
+            UUID traineeId, UUID assessorId, String checklist, String mode);
+
+    List<PracticalAttempt> findByTraineeIdOrderByOpenedAt(UUID traineeId);
+}
