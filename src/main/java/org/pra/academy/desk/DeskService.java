@@ -1,0 +1,105 @@
+package org.pra.academy.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import org.pra.academy.certificates.CertificateService;
+import org.pra.academy.competence.Competence;
+import org.pra.academy.competence.CompetenceService;
+import org.pra.academy.competence.UnitCompetence;
+import org.pra.academy.curriculum.HoursKind;
+import org.pra.academy.curriculum.Programme;
+import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.curriculum.Unit;
+import org.pra.academy.exams.ExamService;
+import org.pra.academy.hours.HoursService;
+import org.pra.academy.hours.HoursTotal;
+import org.pra.academy.kernel.CurrentActor;
+import org.pra.academy.kernel.Minutes;
+import org.pra.academy.kernel.PersonId;
+import org.pra.academy.learning.LearningService;
+import org.pra.academy.scenarios.ScenarioService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the start pages show, with a constant number of statements. */
+@Service
+@Transactional
+public class DeskService {
+
+    private final ProgrammeService programmes;
+    private final HoursService hours;
+    private final LearningService learning;
+    private final ScenarioService scenarios;
+    private final ExamService exams;
+    private final CompetenceService competence;
+    private final CertificateService certificates;
+    private final CurrentActor currentActor;
+    private final JdbcClient jdbc;
+
+    DeskService(
+            ProgrammeService programmes,
+            HoursService hours,
+            LearningService learning,
+            ScenarioService scenarios,
+            ExamService exams,
+            CompetenceService competence,
+            CertificateService certificates,
+            CurrentActor currentActor,
+            JdbcClient jdbc) {
+        this.programmes = programmes;
+        this.hours = hours;
+        this.learning = learning;
+        this.scenarios = scenarios;
+        this.exams = exams;
+        this.competence = competence;
+        this.certificates = certificates;
+        this.currentActor = currentActor;
+        this.jdbc = jdbc;
+    }
+
+    @PreAuthorize("hasRole('TRAINEE')")
+    public TraineeHome traineeHome() {
+        PersonId me = currentActor.person();
+        Programme programme = programmes.programme();
+        List<HoursTotal> totals = hours.totals(me);
+        Competence decided = competence.standing(me);
+        NextStep next = NextStepRules.choose(
+                programme, learning.allProgress(), scenarios.cards(), exams.current(), exams.maySit(), decided, certificates.of(me));
+        return new TraineeHome(
+                next,
+                programme.total(),
+                Minutes.of(totals.stream().mapToInt(total -> total.recorded().value()).sum()),
+                Arrays.stream(HoursKind.values()).map(kind -> kind(kind, programme, totals)).toList(),
+                programme.units().stream().map(unit -> unit(unit, totals, decided)).toList());
+    }
+
+    @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
+    @Transactional(readOnly = true)
+    public StaffHome staffHome() {
+        return jdbc.sql("""
+                SELECT (SELECT COUNT(*) FROM eligibility_application WHERE state IN ('SUBMITTED', 'OVERRIDE_PROPOSED')),
+                  (SELECT COUNT(*) FROM eligibility_application a LEFT JOIN learning_enrolment e ON e.trainee_id = a.applicant_id
+                    WHERE a.state = 'ACCEPTED' AND e.trainee_id IS NULL),
+                  (SELECT COUNT(*) FROM practicals_attempt WHERE graded_at IS NULL AND assessor_id = ?)""")
+                .params(currentActor.person().toString())
+                .query((row, number) -> new StaffHome(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
+    }
+
+    private static KindProgress kind(HoursKind kind, Programme programme, List<HoursTotal> totals) {
+        List<HoursTotal> mine = totals.stream().filter(total -> total.kind() == kind).toList();
+        return new KindProgress(
+                kind,
+                programme.byKind().getOrDefault(kind, Minutes.NONE),
+                Minutes.of(mine.stream().mapToInt(total -> total.recorded().value()).sum()),
+                Minutes.of(mine.stream().mapToInt(total -> total.verified().value()).sum()));
+    }
+
+    private static UnitProgress unit(Unit unit, List<HoursTotal> totals, Competence decided) {
+        int recorded = totals.stream().filter(total -> total.unit().equals(unit.code())).mapToInt(total -> total.recorded().value()).sum();
+        boolean shown = decided.units().stream().filter(found -> found.unit().equals(unit.code())).map(UnitCompetence::decision).allMatch(decision -> decision.holds());
+        return new UnitProgress(unit.code(), unit.shortTitle(), unit.total(), Minutes.of(recorded), shown);
+    }
+}

@@ -1,0 +1,7 @@
+package org.pra.academy.desk;
+
+import java.util.List;
+import org.pra.academy.kernel.Minutes;
+
+/** Everything a trainee's home page shows. */
+public record TraineeHome(NextStep next, Minutes planned, Minutes recorded, List<KindProgress> kinds, List<UnitProgress> units) {}

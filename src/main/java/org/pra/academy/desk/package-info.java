@@ -1,0 +1,10 @@
+/** Home pages that gather from several modules; nothing depends on it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "curriculum", "hours", "learning", "scenarios", "exams", "practicals", "competence", "certificates", "eligibility", "batches"
+        })
+@NullMarked
+package org.pra.academy.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

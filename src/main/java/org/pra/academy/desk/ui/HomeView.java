@@ -1,0 +1,107 @@
+package org.pra.academy.desk.ui;
+
+import static org.pra.academy.shell.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.pra.academy.desk.DeskService;
+import org.pra.academy.desk.NextStep;
+import org.pra.academy.desk.StaffHome;
+import org.pra.academy.desk.TraineeHome;
+import org.pra.academy.desk.UnitProgress;
+import org.pra.academy.kernel.Actor;
+import org.pra.academy.kernel.CurrentActor;
+import org.pra.academy.kernel.Minutes;
+import org.pra.academy.kernel.Role;
+import org.pra.academy.shell.ui.EmptyState;
+import org.pra.academy.shell.ui.Frame;
+import org.pra.academy.shell.ui.PlainTable;
+import org.pra.academy.shell.ui.Screen;
+
+/** The start page: the one next thing, and how far one is. */
+@Route(value = "home", layout = Frame.class)
+@PermitAll
+class HomeView extends Screen {
+
+    HomeView(DeskService desk, CurrentActor currentActor) {
+        super("desk-home");
+        Actor me = currentActor.actor();
+        heading(text("desk.home.title", me.name()));
+        if (me.has(Role.TRAINEE)) {
+            trainee(desk.traineeHome());
+        }
+        if (me.has(Role.ADMINISTRATOR) || me.has(Role.INSTRUCTOR)) {
+            staff(me, desk.staffHome());
+        }
+        if (me.roles().isEmpty()) {
+            add(new EmptyState(text("desk.home.applicant"), text("desk.home.apply"), "apply"));
+        }
+    }
+
+    private void trainee(TraineeHome home) {
+        add(next(home.next()), part(text("desk.home.hours"), hours(home)), part(text("desk.home.units"), units(home.units())));
+    }
+
+    private static Div next(NextStep next) {
+        Object[] args = next.args().toArray();
+        Anchor go = new Anchor(next.path(), text(next.key() + ".action"));
+        go.addClassName("shell-next");
+        go.setId("next-step");
+        Div card = card(
+                new Span(text("desk.home.next")), new H2(text(next.key(), args)), new Paragraph(text(next.key() + ".why", args)), new Paragraph(text("desk.home.takes", Minutes.of(next.minutes()))), go);
+        card.addClassName("desk-next");
+        return card;
+    }
+
+    private static Div hours(TraineeHome home) {
+        Div bars = new Div();
+        bars.addClassName("desk-bars");
+        PlainTable table = new PlainTable(
+                text("desk.hours.caption", home.recorded(), home.planned()),
+                List.of(text("desk.hours.kind"), text("desk.hours.planned"), text("desk.hours.recorded"), text("desk.hours.verified")));
+        home.kinds().forEach(kind -> {
+            String name = text("desk.kind." + kind.kind().name());
+            bars.add(HoursBar.of(name, kind.recorded(), kind.planned()));
+            table.row(name, kind.planned(), kind.recorded(), kind.verified());
+        });
+        return new Div(bars, table);
+    }
+
+    private static PlainTable units(List<UnitProgress> units) {
+        PlainTable table = new PlainTable(text("desk.units.caption"), List.of(text("desk.units.unit"), text("desk.units.hours"), text("desk.units.state")));
+        units.forEach(unit -> table.row(
+                unit.unit().shortCode() + " " + unit.title(),
+                text("desk.units.of", unit.recorded(), unit.wanted()),
+                unit.shown() ? chip("done", text("desk.units.shown")) : chip("neutral", text("desk.units.notYet"))));
+        return table;
+    }
+
+    private void staff(Actor me, StaffHome home) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("desk-waiting");
+        if (me.has(Role.ADMINISTRATOR)) {
+            list.add(line(home.applicationsWaiting(), "desk.staff.applications", "applications"));
+            list.add(line(home.withoutBatch(), "desk.staff.withoutBatch", "batches"));
+        }
+        if (me.has(Role.INSTRUCTOR)) {
+            list.add(line(home.openSheets(), "desk.staff.openSheets", "grade"));
+        }
+        add(part(text("desk.staff.title"), list));
+    }
+
+    private static ListItem line(int count, String key, String path) {
+        Span number = new Span(String.valueOf(count));
+        number.addClassName("desk-count");
+        Anchor link = new Anchor(path, "");
+        link.add(number, new Span(text(key)));
+        return new ListItem(link);
+    }
+}
