@@ -45,13 +45,18 @@ public class BatchService {
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'INSTRUCTOR')")
     @Transactional(readOnly = true)
     public List<Batch> all() {
-        return jdbc.sql(SELECT + "ORDER BY starts DESC, name").query(BatchService::batch).list();
+        return jdbc.sql(SELECT + "ORDER BY starts DESC, name")
+                .query(BatchService::batch)
+                .list();
     }
 
     @CalledByServices
     @Transactional(readOnly = true)
     public Optional<Batch> find(UUID id) {
-        return jdbc.sql(SELECT + "WHERE id = ?").params(id.toString()).query(BatchService::batch).optional();
+        return jdbc.sql(SELECT + "WHERE id = ?")
+                .params(id.toString())
+                .query(BatchService::batch)
+                .optional();
     }
 
     /** Takes a place; false when the batch is full. */
@@ -65,6 +70,10 @@ public class BatchService {
 
     private static Batch batch(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new Batch(
-                UUID.fromString(row.getString(1)), row.getString(2), row.getObject(3, LocalDate.class), row.getInt(4), row.getInt(5));
+                UUID.fromString(row.getString(1)),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getInt(4),
+                row.getInt(5));
     }
 }

@@ -29,7 +29,9 @@ public class PracticeHoursService {
 
     /** How many ledgers changed; those who had the block already are left as they are. Nobody records their own hours. */
     public int complete(String blockId, Collection<PersonId> trainees) {
-        PracticeBlock block = programmes.programme().block(blockId)
+        PracticeBlock block = programmes
+                .programme()
+                .block(blockId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no block " + blockId + " in the programme."));
         int changed = 0;
         for (PersonId trainee : trainees) {
@@ -43,7 +45,8 @@ public class PracticeHoursService {
                     "block/" + block.id(),
                     block.minutes(),
                     true,
-                    "Completed " + block.id() + " " + block.title() + "; recorded by " + currentActor.actor().name()));
+                    "Completed " + block.id() + " " + block.title() + "; recorded by "
+                            + currentActor.actor().name()));
             changed += written ? 1 : 0;
         }
         return changed;

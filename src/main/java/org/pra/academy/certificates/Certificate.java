@@ -97,15 +97,18 @@ class Certificate extends AbstractAggregateRoot<Certificate> {
         return issuedAt;
     }
 
-    @Nullable String supersededBy() {
+    @Nullable
+    String supersededBy() {
         return supersededBy;
     }
 
-    @Nullable String revokedWhy() {
+    @Nullable
+    String revokedWhy() {
         return revokedWhy;
     }
 
-    @Nullable Instant revokedAt() {
+    @Nullable
+    Instant revokedAt() {
         return revokedAt;
     }
 

@@ -17,7 +17,8 @@ final class CertificateEvents {
         }
     }
 
-    record CertificateSuperseded(UUID subject, PersonId about, String serial, String newer, String why) implements DomainEvent {
+    record CertificateSuperseded(UUID subject, PersonId about, String serial, String newer, String why)
+            implements DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("serial", serial, "newer", newer);

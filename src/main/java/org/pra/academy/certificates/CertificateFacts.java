@@ -25,7 +25,17 @@ public record CertificateFacts(
 
     public record HoursFact(String kind, int planned, int recorded) {}
 
-    public record UnitFact(String code, String title, int theory, int practical, int viva, int ojt, int points, int maximum, String percent, String grade) {}
+    public record UnitFact(
+            String code,
+            String title,
+            int theory,
+            int practical,
+            int viva,
+            int ojt,
+            int points,
+            int maximum,
+            String percent,
+            String grade) {}
 
     public record ReasonFact(String rule, String key, List<String> args) {}
 }

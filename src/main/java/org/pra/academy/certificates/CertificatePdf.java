@@ -77,8 +77,13 @@ class CertificatePdf {
         pen.text("completed the programme", plain, 11, SOFT, LEFT, 662);
         pen.fitted(facts.programme(), strong, 17, BRAND, LEFT, 638, WIDTH);
         pen.text(
-                Minutes.of(facts.plannedMinutes()) + " planned · programme version " + facts.programmeVersion() + " · refers to " + facts.reference(),
-                plain, 9, SOFT, LEFT, 620);
+                Minutes.of(facts.plannedMinutes()) + " planned · programme version " + facts.programmeVersion()
+                        + " · refers to " + facts.reference(),
+                plain,
+                9,
+                SOFT,
+                LEFT,
+                620);
     }
 
     private static float hours(PdfPen pen, CertificateFacts facts, PDFont plain, PDFont strong) throws IOException {
@@ -105,7 +110,8 @@ class CertificatePdf {
         return y;
     }
 
-    private static void units(PdfPen pen, CertificateFacts facts, PDFont plain, PDFont strong, float top) throws IOException {
+    private static void units(PdfPen pen, CertificateFacts facts, PDFont plain, PDFont strong, float top)
+            throws IOException {
         float y = top;
         pen.text("Units and marks", strong, 10, INK, LEFT, y);
         List<String> heads = List.of("theory", "practical", "viva", "on job", "total", "%", "grade");
@@ -119,8 +125,13 @@ class CertificatePdf {
             pen.text(unit.code(), plain, 8, SOFT, LEFT, y);
             pen.fitted(unit.title(), plain, 9, INK, LEFT + 78, y, 122);
             List<String> cells = List.of(
-                    mark(unit.theory()), mark(unit.practical()), mark(unit.viva()), mark(unit.ojt()),
-                    unit.points() + " / " + unit.maximum(), unit.percent().replace(" %", ""), unit.grade());
+                    mark(unit.theory()),
+                    mark(unit.practical()),
+                    mark(unit.viva()),
+                    mark(unit.ojt()),
+                    unit.points() + " / " + unit.maximum(),
+                    unit.percent().replace(" %", ""),
+                    unit.grade());
             for (int i = 0; i < cells.size(); i++) {
                 pen.right(cells.get(i), plain, 9, INK, COLUMNS[i], y);
             }
@@ -132,11 +143,18 @@ class CertificatePdf {
         pen.right(facts.points() + " / " + facts.maximum(), strong, 9, INK, COLUMNS[4], y);
         pen.right(facts.percent().replace(" %", ""), strong, 9, INK, COLUMNS[5], y);
         y -= 18;
-        pen.text("Grades: A from 85 %, B from 75 %, C from 70 %. Marks are the institute's internal working values (pass rules " + facts.rulesVersion() + ").",
-                plain, 7.5f, SOFT, LEFT, y);
+        pen.text(
+                "Grades: A from 85 %, B from 75 %, C from 70 %. Marks are the institute's internal working values (pass rules "
+                        + facts.rulesVersion() + ").",
+                plain,
+                7.5f,
+                SOFT,
+                LEFT,
+                y);
     }
 
-    private void foot(PdfPen pen, CertificateFacts facts, PDFont plain, PDFont strong, String address, String hash) throws IOException {
+    private void foot(PdfPen pen, CertificateFacts facts, PDFont plain, PDFont strong, String address, String hash)
+            throws IOException {
         float size = 78;
         float base = 96;
         pen.qr(address, INK, LEFT, base, size);
@@ -147,9 +165,20 @@ class CertificatePdf {
         pen.text("Guidelines taught: " + String.join("; ", facts.editions()), plain, 7.5f, SOFT, x, base + 18);
         pen.text("Fingerprint " + hash.substring(0, 32), plain, 7.5f, SOFT, x, base + 6);
         pen.rule(LINE, 0.5f, LEFT, 78, WIDTH);
-        pen.text("This is the institute's own record that the course was completed and assessed. It is not an NSQF certificate; only the awarding body issues one.",
-                plain, 7.5f, SOFT, LEFT, 64);
-        pen.text("It can be corrected or withdrawn. The page behind the code always tells whether it is valid today.", plain, 7.5f, SOFT, LEFT, 53);
+        pen.text(
+                "This is the institute's own record that the course was completed and assessed. It is not an NSQF certificate; only the awarding body issues one.",
+                plain,
+                7.5f,
+                SOFT,
+                LEFT,
+                64);
+        pen.text(
+                "It can be corrected or withdrawn. The page behind the code always tells whether it is valid today.",
+                plain,
+                7.5f,
+                SOFT,
+                LEFT,
+                53);
     }
 
     private static String mark(int points) {

@@ -101,7 +101,9 @@ public class CertificateService {
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public void revoke(String serial, String why) {
         requireReason(why);
-        Certificate certificate = certificates.findBySerial(serial).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such record."));
+        Certificate certificate = certificates
+                .findBySerial(serial)
+                .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such record."));
         certificate.revoke(why.strip(), clock.instant());
         certificates.save(certificate);
     }
@@ -111,9 +113,16 @@ public class CertificateService {
     @Transactional(readOnly = true)
     public Verification verify(String serial) {
         String wanted = serial.strip().toUpperCase(Locale.ROOT);
-        return certificates.findBySerial(wanted)
+        return certificates
+                .findBySerial(wanted)
                 .<Verification>map(found -> new Verification.Found(
-                        found.state(), found.serial(), facts(found), found.factsHash(), found.supersededBy(), found.revokedWhy(), found.revokedAt()))
+                        found.state(),
+                        found.serial(),
+                        facts(found),
+                        found.factsHash(),
+                        found.supersededBy(),
+                        found.revokedWhy(),
+                        found.revokedAt()))
                 .orElseGet(() -> new Verification.Unknown(wanted));
     }
 
@@ -121,39 +130,65 @@ public class CertificateService {
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public byte[] pdf(String serial) {
-        Certificate certificate = certificates.findBySerial(serial).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such record."));
+        Certificate certificate = certificates
+                .findBySerial(serial)
+                .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such record."));
         currentActor.requireSelfOr(certificate.trainee(), Role.ADMINISTRATOR);
-        return pdf.draw(facts(certificate), address.value() + "/verify/" + certificate.serial(), certificate.factsHash());
+        return pdf.draw(
+                facts(certificate), address.value() + "/verify/" + certificate.serial(), certificate.factsHash());
     }
 
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<CertificateRow> of(PersonId trainee) {
         currentActor.requireSelfOr(trainee, Role.ADMINISTRATOR);
-        return certificates.findByTraineeIdOrderByIssuedAtDesc(trainee.value()).stream().map(this::row).toList();
+        return certificates.findByTraineeIdOrderByIssuedAtDesc(trainee.value()).stream()
+                .map(this::row)
+                .toList();
     }
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     @Transactional(readOnly = true)
     public List<CertificateRow> latest() {
-        return certificates.findTop200ByOrderByIssuedAtDesc().stream().map(this::row).toList();
+        return certificates.findTop200ByOrderByIssuedAtDesc().stream()
+                .map(this::row)
+                .toList();
     }
 
     private Certificate write(PersonId trainee, Competence decided) {
-        return write(trainee, decided, Serials.next(clock.instant().atZone(clock.getZone()).getYear()));
+        return write(
+                trainee,
+                decided,
+                Serials.next(clock.instant().atZone(clock.getZone()).getYear()));
     }
 
     private Certificate write(PersonId trainee, Competence decided, String serial) {
         Instant now = clock.instant();
         CertificateFacts facts = FactsWriter.write(
-                serial, names.of(trainee), institute, currentActor.actor().name(), programmes.programme(), decided, hours.sums(trainee), now);
+                serial,
+                names.of(trainee),
+                institute,
+                currentActor.actor().name(),
+                programmes.programme(),
+                decided,
+                hours.sums(trainee),
+                now);
         String text = json.writeValueAsString(facts);
-        letters.send(trainee, "Your completion record", "Your completion record " + serial + " is issued. Anybody can check it at " + address.value() + "/verify/" + serial);
+        letters.send(
+                trainee,
+                "Your completion record",
+                "Your completion record " + serial + " is issued. Anybody can check it at " + address.value()
+                        + "/verify/" + serial);
         return certificates.save(new Certificate(serial, trainee, text, hash(text), currentActor.person(), now));
     }
 
     private CertificateRow row(Certificate certificate) {
-        return new CertificateRow(certificate.serial(), certificate.trainee(), facts(certificate).learner(), certificate.state(), certificate.issuedAt());
+        return new CertificateRow(
+                certificate.serial(),
+                certificate.trainee(),
+                facts(certificate).learner(),
+                certificate.state(),
+                certificate.issuedAt());
     }
 
     private CertificateFacts facts(Certificate certificate) {
@@ -168,7 +203,8 @@ public class CertificateService {
 
     private static String hash(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

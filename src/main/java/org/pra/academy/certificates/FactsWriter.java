@@ -17,7 +17,14 @@ final class FactsWriter {
     private FactsWriter() {}
 
     static CertificateFacts write(
-            String serial, String learner, String institute, String issuer, Programme programme, Competence competence, List<HoursTotal> totals, Instant now) {
+            String serial,
+            String learner,
+            String institute,
+            String issuer,
+            Programme programme,
+            Competence competence,
+            List<HoursTotal> totals,
+            Instant now) {
         return new CertificateFacts(
                 serial,
                 learner,
@@ -29,20 +36,28 @@ final class FactsWriter {
                 now,
                 issuer,
                 programme.total().value(),
-                Arrays.stream(HoursKind.values()).map(kind -> hours(kind, programme, totals)).toList(),
+                Arrays.stream(HoursKind.values())
+                        .map(kind -> hours(kind, programme, totals))
+                        .toList(),
                 competence.units().stream().map(FactsWriter::unit).toList(),
                 competence.points(),
                 competence.maximum(),
                 competence.percent().toString(),
-                List.of("CK-BLS-A: AHA guidelines 2025", "Bio-Medical Waste Management Rules 2016, amended 2018 and 2019"),
+                List.of(
+                        "CK-BLS-A: AHA guidelines 2025",
+                        "Bio-Medical Waste Management Rules 2016, amended 2018 and 2019"),
                 competence.gates().reasons().stream()
                         .map(reason -> new CertificateFacts.ReasonFact(reason.rule(), reason.key(), reason.args()))
                         .toList());
     }
 
     private static CertificateFacts.HoursFact hours(HoursKind kind, Programme programme, List<HoursTotal> totals) {
-        int recorded = totals.stream().filter(total -> total.kind() == kind).mapToInt(total -> total.recorded().value()).sum();
-        return new CertificateFacts.HoursFact(kind.name(), programme.byKind().getOrDefault(kind, Minutes.NONE).value(), recorded);
+        int recorded = totals.stream()
+                .filter(total -> total.kind() == kind)
+                .mapToInt(total -> total.recorded().value())
+                .sum();
+        return new CertificateFacts.HoursFact(
+                kind.name(), programme.byKind().getOrDefault(kind, Minutes.NONE).value(), recorded);
     }
 
     private static CertificateFacts.UnitFact unit(UnitCompetence unit) {

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Verification {
 
     record Found(
-            CertificateState state, String serial, CertificateFacts facts, String hash, @Nullable String supersededBy, @Nullable String revokedWhy, @Nullable Instant revokedAt)
+            CertificateState state,
+            String serial,
+            CertificateFacts facts,
+            String hash,
+            @Nullable String supersededBy,
+            @Nullable String revokedWhy,
+            @Nullable Instant revokedAt)
             implements Verification {}
 
     record Unknown(String serial) implements Verification {}

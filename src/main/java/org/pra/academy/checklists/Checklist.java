@@ -6,7 +6,8 @@ import java.util.Set;
 import org.pra.academy.kernel.UnitCode;
 
 /** A practical sheet. {@code edition} names the guideline it follows; {@code digest} pins a marked sheet to this very text. */
-public record Checklist(String id, String title, UnitCode unit, String edition, List<Mode> modes, List<Phase> phases, String digest) {
+public record Checklist(
+        String id, String title, UnitCode unit, String edition, List<Mode> modes, List<Phase> phases, String digest) {
 
     /** A way to run the sheet; it hides the lines that do not belong to it. */
     public record Mode(String id, String title, Set<String> hides) {}

@@ -24,7 +24,9 @@ final class ChecklistReader {
     }
 
     List<Checklist> all() {
-        return files.paths("checklists/", "/checklist.yaml").stream().map(this::read).toList();
+        return files.paths("checklists/", "/checklist.yaml").stream()
+                .map(this::read)
+                .toList();
     }
 
     private Checklist read(String path) {
@@ -36,7 +38,8 @@ final class ChecklistReader {
                 yaml.value("unit", UnitCode::new, STAND_IN),
                 yaml.text("edition"),
                 yaml.list("modes").stream()
-                        .map(node -> new Checklist.Mode(node.text("id"), node.text("title"), Set.copyOf(node.texts("hides"))))
+                        .map(node -> new Checklist.Mode(
+                                node.text("id"), node.text("title"), Set.copyOf(node.texts("hides"))))
                         .toList(),
                 yaml.list("phases").stream().map(ChecklistReader::phase).toList(),
                 files.digest(folder));
@@ -46,12 +49,19 @@ final class ChecklistReader {
     }
 
     private static void rules(Checklist checklist, ContentNode yaml) {
-        List<String> ids = checklist.phases().stream().flatMap(phase -> phase.lines().stream()).map(Checklist.Line::id).toList();
+        List<String> ids = checklist.phases().stream()
+                .flatMap(phase -> phase.lines().stream())
+                .map(Checklist.Line::id)
+                .toList();
         if (Set.copyOf(ids).size() != ids.size()) {
             yaml.fault("line-id", "Two lines have the same id.");
         }
-        checklist.modes().forEach(mode -> mode.hides().stream().filter(id -> !ids.contains(id)).forEach(id ->
-                yaml.fault("mode-hides", "The mode '" + mode.id() + "' hides " + id + ", which is no line.")));
+        checklist
+                .modes()
+                .forEach(mode -> mode.hides().stream()
+                        .filter(id -> !ids.contains(id))
+                        .forEach(id -> yaml.fault(
+                                "mode-hides", "The mode '" + mode.id() + "' hides " + id + ", which is no line.")));
         if (checklist.modes().isEmpty()) {
             yaml.fault("mode-missing", "A sheet has at least one mode.");
         }
@@ -59,15 +69,24 @@ final class ChecklistReader {
 
     private void prove(Checklist checklist, String path) {
         ContentNode exemplar = Yaml.read(files, path, faults);
-        checklist.mode(exemplar.text("mode")).ifPresentOrElse(mode -> {
-            Map<String, LineState> sheet = new HashMap<>();
-            exemplar.texts("done").forEach(id -> sheet.put(id, LineState.DONE));
-            Marking marking = ChecklistService.markSheet(checklist, mode, sheet);
-            Set<String> critical = exemplar.texts("critical-missed").stream().collect(Collectors.toSet());
-            if (marking.passed() != exemplar.flag("passed") || !Set.copyOf(marking.criticalMissed()).equals(critical)) {
-                exemplar.fault("exemplar", "This exemplar is marked otherwise: passed " + marking.passed() + ", critical missed " + marking.criticalMissed() + ".");
-            }
-        }, () -> exemplar.fault("exemplar", "There is no such mode."));
+        checklist
+                .mode(exemplar.text("mode"))
+                .ifPresentOrElse(
+                        mode -> {
+                            Map<String, LineState> sheet = new HashMap<>();
+                            exemplar.texts("done").forEach(id -> sheet.put(id, LineState.DONE));
+                            Marking marking = ChecklistService.markSheet(checklist, mode, sheet);
+                            Set<String> critical =
+                                    exemplar.texts("critical-missed").stream().collect(Collectors.toSet());
+                            if (marking.passed() != exemplar.flag("passed")
+                                    || !Set.copyOf(marking.criticalMissed()).equals(critical)) {
+                                exemplar.fault(
+                                        "exemplar",
+                                        "This exemplar is marked otherwise: passed " + marking.passed()
+                                                + ", critical missed " + marking.criticalMissed() + ".");
+                            }
+                        },
+                        () -> exemplar.fault("exemplar", "There is no such mode."));
     }
 
     private static Checklist.Phase phase(ContentNode node) {
@@ -76,7 +95,11 @@ final class ChecklistReader {
                 node.text("title"),
                 node.list("lines").stream()
                         .map(line -> new Checklist.Line(
-                                line.text("id"), line.text("text"), line.text("target"), line.flag("critical"), line.number("weight", 1)))
+                                line.text("id"),
+                                line.text("text"),
+                                line.text("target"),
+                                line.flag("critical"),
+                                line.number("weight", 1)))
                         .toList());
     }
 }

@@ -29,7 +29,9 @@ public class ChecklistService {
     }
 
     public Optional<Checklist> checklist(String id) {
-        return checklists.stream().filter(checklist -> checklist.id().equals(id)).findFirst();
+        return checklists.stream()
+                .filter(checklist -> checklist.id().equals(id))
+                .findFirst();
     }
 
     public Marking mark(Checklist checklist, Checklist.Mode mode, Map<String, LineState> sheet) {
@@ -48,7 +50,8 @@ public class ChecklistService {
             points += counts ? line.weight() : 0;
             if (!counts) {
                 String key = line.critical() ? "checklists.reason.criticalMissed" : "checklists.reason.missed";
-                reasons.add(Reason.missing(checklist.id() + " " + line.id(), key, line.id(), line.text(), line.target()));
+                reasons.add(
+                        Reason.missing(checklist.id() + " " + line.id(), key, line.id(), line.text(), line.target()));
                 if (line.critical()) {
                     critical.add(line.id());
                 }

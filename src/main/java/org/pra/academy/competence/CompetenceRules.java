@@ -25,7 +25,8 @@ final class CompetenceRules {
     }
 
     Competence decide(PersonId trainee, EvidenceOf evidence) {
-        List<UnitCompetence> units = programme.units().stream().map(unit -> unit(unit, evidence)).toList();
+        List<UnitCompetence> units =
+                programme.units().stream().map(unit -> unit(unit, evidence)).toList();
         return new Competence(trainee, rules.version(), units, new Decision(gates(units, evidence)));
     }
 
@@ -43,9 +44,24 @@ final class CompetenceRules {
         shown(reasons, "ojt", grid.ojt(), ojt, unit);
         Percent percent = Percent.of(points, grid.total());
         if (rules.eachUnit()) {
-            reasons.add(reason(percent.reaches(rules.unit()), "unit-percent", "competence.reason.unit", unit.code().shortCode(), percent, rules.unit()));
+            reasons.add(reason(
+                    percent.reaches(rules.unit()),
+                    "unit-percent",
+                    "competence.reason.unit",
+                    unit.code().shortCode(),
+                    percent,
+                    rules.unit()));
         }
-        return new UnitCompetence(unit.code(), unit.shortTitle(), theory, practical, viva, ojt, points, grid.total(), new Decision(reasons));
+        return new UnitCompetence(
+                unit.code(),
+                unit.shortTitle(),
+                theory,
+                practical,
+                viva,
+                ojt,
+                points,
+                grid.total(),
+                new Decision(reasons));
     }
 
     private @Nullable Integer theory(Unit unit, EvidenceOf evidence) {
@@ -53,7 +69,9 @@ final class CompetenceRules {
             return evidence.mark(unit.code(), MarkComponent.THEORY).orElse(null);
         }
         return evidence.paper()
-                .flatMap(paper -> paper.units().stream().filter(result -> result.unit().equals(unit.code())).findFirst())
+                .flatMap(paper -> paper.units().stream()
+                        .filter(result -> result.unit().equals(unit.code()))
+                        .findFirst())
                 .map(result -> Math.round((float) unit.marks().theory() * result.right() / result.items()))
                 .orElse(null);
     }
@@ -61,21 +79,42 @@ final class CompetenceRules {
     private List<Reason> gates(List<UnitCompetence> units, EvidenceOf evidence) {
         List<Reason> gates = new ArrayList<>();
         Percent hours = Percent.of(evidence.recordedMinutes(), programme.total().value());
-        gates.add(reason(hours.reaches(rules.hours()), "hours", "competence.reason.hours",
-                Minutes.of(evidence.recordedMinutes()), programme.total(), hours, rules.hours()));
-        Percent theory = evidence.paper().map(paper -> Percent.of(paper.right(), paper.items())).orElse(Percent.ZERO);
+        gates.add(reason(
+                hours.reaches(rules.hours()),
+                "hours",
+                "competence.reason.hours",
+                Minutes.of(evidence.recordedMinutes()),
+                programme.total(),
+                hours,
+                rules.hours()));
+        Percent theory = evidence.paper()
+                .map(paper -> Percent.of(paper.right(), paper.items()))
+                .orElse(Percent.ZERO);
         gates.add(reason(theory.reaches(rules.theory()), "theory", "competence.reason.theory", theory, rules.theory()));
-        int practicalPoints = units.stream().mapToInt(unit -> or0(unit.practical()) + or0(unit.viva())).sum();
-        int practicalMaximum = programme.units().stream().mapToInt(unit -> unit.marks().practical() + unit.marks().viva()).sum();
+        int practicalPoints = units.stream()
+                .mapToInt(unit -> or0(unit.practical()) + or0(unit.viva()))
+                .sum();
+        int practicalMaximum = programme.units().stream()
+                .mapToInt(unit -> unit.marks().practical() + unit.marks().viva())
+                .sum();
         Percent practical = Percent.of(practicalPoints, practicalMaximum);
-        gates.add(reason(practical.reaches(rules.practical()), "practical", "competence.reason.practical", practical, rules.practical()));
-        Percent all = Percent.of(units.stream().mapToInt(UnitCompetence::points).sum(), units.stream().mapToInt(UnitCompetence::maximum).sum());
-        gates.add(reason(all.reaches(rules.aggregate()), "aggregate", "competence.reason.aggregate", all, rules.aggregate()));
+        gates.add(reason(
+                practical.reaches(rules.practical()),
+                "practical",
+                "competence.reason.practical",
+                practical,
+                rules.practical()));
+        Percent all = Percent.of(
+                units.stream().mapToInt(UnitCompetence::points).sum(),
+                units.stream().mapToInt(UnitCompetence::maximum).sum());
+        gates.add(reason(
+                all.reaches(rules.aggregate()), "aggregate", "competence.reason.aggregate", all, rules.aggregate()));
         long open = units.stream().filter(unit -> !unit.decision().holds()).count();
         gates.add(reason(open == 0, "each-unit", "competence.reason.eachUnit", units.size() - open, units.size()));
         rules.criticalChecklists().forEach(id -> gates.add(sheet(id, evidence)));
-        rules.scenarios().forEach(id -> gates.add(
-                reason(evidence.competentIn(id), "scenario-" + id, "competence.reason.scenario", id)));
+        rules.scenarios()
+                .forEach(id -> gates.add(
+                        reason(evidence.competentIn(id), "scenario-" + id, "competence.reason.scenario", id)));
         return gates;
     }
 
@@ -88,7 +127,13 @@ final class CompetenceRules {
 
     private static void shown(List<Reason> reasons, String part, int maximum, @Nullable Integer points, Unit unit) {
         if (maximum > 0) {
-            reasons.add(reason(points != null, part + "-shown", "competence.reason.shown." + part, unit.code().shortCode(), points == null ? "–" : points, maximum));
+            reasons.add(reason(
+                    points != null,
+                    part + "-shown",
+                    "competence.reason.shown." + part,
+                    unit.code().shortCode(),
+                    points == null ? "–" : points,
+                    maximum));
         }
     }
 

@@ -59,7 +59,11 @@ public class CompetenceService {
     @CalledByServices
     public Competence decide(PersonId trainee) {
         EvidenceOf evidence = new EvidenceOf(
-                exams.latestResult(trainee), marks.latest(trainee), practicals.of(trainee), scenarios.results(trainee), hours.sums(trainee));
+                exams.latestResult(trainee),
+                marks.latest(trainee),
+                practicals.of(trainee),
+                scenarios.results(trainee),
+                hours.sums(trainee));
         return rules.decide(trainee, evidence);
     }
 }

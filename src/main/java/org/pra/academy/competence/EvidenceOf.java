@@ -12,7 +12,11 @@ import org.pra.academy.scenarios.ScenarioResult;
 
 /** Everything a decision may rest on, gathered once. */
 record EvidenceOf(
-        Optional<PaperResult> paper, List<UnitMark> marks, List<PracticalResult> sheets, List<ScenarioResult> scenarios, List<HoursTotal> hours) {
+        Optional<PaperResult> paper,
+        List<UnitMark> marks,
+        List<PracticalResult> sheets,
+        List<ScenarioResult> scenarios,
+        List<HoursTotal> hours) {
 
     Optional<Integer> mark(UnitCode unit, MarkComponent component) {
         return marks.stream()
@@ -23,7 +27,9 @@ record EvidenceOf(
 
     /** The latest sheet of a checklist: what somebody can do now counts, not what they once could. */
     Optional<PracticalResult> latestSheet(String checklist) {
-        return sheets.stream().filter(sheet -> sheet.checklist().equals(checklist)).reduce((earlier, later) -> later);
+        return sheets.stream()
+                .filter(sheet -> sheet.checklist().equals(checklist))
+                .reduce((earlier, later) -> later);
     }
 
     boolean competentIn(String scenario) {

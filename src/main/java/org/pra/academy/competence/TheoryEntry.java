@@ -41,11 +41,17 @@ class TheoryEntry implements EntryGate {
             if (lecture.complete()) {
                 LectureProgress found = progress.get(lecture.id());
                 boolean finished = found != null && found.finished();
-                reasons.add(reason(finished, "lecture-" + lecture.id(), "competence.entry.lecture", lecture.id(), lecture.title()));
+                reasons.add(reason(
+                        finished,
+                        "lecture-" + lecture.id(),
+                        "competence.entry.lecture",
+                        lecture.id(),
+                        lecture.title()));
             }
         }
         for (String scenario : rules.entryScenarios()) {
-            boolean played = scenarios.results(trainee).stream().anyMatch(run -> run.scenario().equals(scenario));
+            boolean played = scenarios.results(trainee).stream()
+                    .anyMatch(run -> run.scenario().equals(scenario));
             reasons.add(reason(played, "scenario-" + scenario, "competence.entry.scenario", scenario));
         }
         return new Decision(reasons);

@@ -23,6 +23,8 @@ public record UnitCompetence(
 
     /** A from 85, B from 75, C from 70, else D; never printed without the marks. */
     public String grade() {
-        return percent().reaches(Percent.of(85)) ? "A" : percent().reaches(Percent.of(75)) ? "B" : percent().reaches(Percent.of(70)) ? "C" : "D";
+        return percent().reaches(Percent.of(85))
+                ? "A"
+                : percent().reaches(Percent.of(75)) ? "B" : percent().reaches(Percent.of(70)) ? "C" : "D";
     }
 }

@@ -1,5 +1,15 @@
 /** Decides from all evidence who may sit, who is competent per unit, and why not. */
-@ApplicationModule(allowedDependencies = {"kernel", "content", "curriculum", "learning", "hours", "scenarios", "exams", "practicals"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "content",
+            "curriculum",
+            "learning",
+            "hours",
+            "scenarios",
+            "exams",
+            "practicals"
+        })
 @NullMarked
 package org.pra.academy.competence;
 

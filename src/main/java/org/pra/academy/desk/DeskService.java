@@ -66,13 +66,25 @@ public class DeskService {
         List<HoursTotal> totals = hours.totals(me);
         Competence decided = competence.standing(me);
         NextStep next = NextStepRules.choose(
-                programme, learning.allProgress(), scenarios.cards(), exams.current(), exams.maySit(), decided, certificates.of(me));
+                programme,
+                learning.allProgress(),
+                scenarios.cards(),
+                exams.current(),
+                exams.maySit(),
+                decided,
+                certificates.of(me));
         return new TraineeHome(
                 next,
                 programme.total(),
-                Minutes.of(totals.stream().mapToInt(total -> total.recorded().value()).sum()),
-                Arrays.stream(HoursKind.values()).map(kind -> kind(kind, programme, totals)).toList(),
-                programme.units().stream().map(unit -> unit(unit, totals, decided)).toList());
+                Minutes.of(totals.stream()
+                        .mapToInt(total -> total.recorded().value())
+                        .sum()),
+                Arrays.stream(HoursKind.values())
+                        .map(kind -> kind(kind, programme, totals))
+                        .toList(),
+                programme.units().stream()
+                        .map(unit -> unit(unit, totals, decided))
+                        .toList());
     }
 
     @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
@@ -89,17 +101,28 @@ public class DeskService {
     }
 
     private static KindProgress kind(HoursKind kind, Programme programme, List<HoursTotal> totals) {
-        List<HoursTotal> mine = totals.stream().filter(total -> total.kind() == kind).toList();
+        List<HoursTotal> mine =
+                totals.stream().filter(total -> total.kind() == kind).toList();
         return new KindProgress(
                 kind,
                 programme.byKind().getOrDefault(kind, Minutes.NONE),
-                Minutes.of(mine.stream().mapToInt(total -> total.recorded().value()).sum()),
-                Minutes.of(mine.stream().mapToInt(total -> total.verified().value()).sum()));
+                Minutes.of(mine.stream()
+                        .mapToInt(total -> total.recorded().value())
+                        .sum()),
+                Minutes.of(mine.stream()
+                        .mapToInt(total -> total.verified().value())
+                        .sum()));
     }
 
     private static UnitProgress unit(Unit unit, List<HoursTotal> totals, Competence decided) {
-        int recorded = totals.stream().filter(total -> total.unit().equals(unit.code())).mapToInt(total -> total.recorded().value()).sum();
-        boolean shown = decided.units().stream().filter(found -> found.unit().equals(unit.code())).map(UnitCompetence::decision).allMatch(decision -> decision.holds());
+        int recorded = totals.stream()
+                .filter(total -> total.unit().equals(unit.code()))
+                .mapToInt(total -> total.recorded().value())
+                .sum();
+        boolean shown = decided.units().stream()
+                .filter(found -> found.unit().equals(unit.code()))
+                .map(UnitCompetence::decision)
+                .allMatch(decision -> decision.holds());
         return new UnitProgress(unit.code(), unit.shortTitle(), unit.total(), Minutes.of(recorded), shown);
     }
 }

@@ -44,13 +44,20 @@ final class NextStepRules {
                 if (lecture.complete() && (found != null) == begun && (found == null || !found.finished())) {
                     String key = begun ? "desk.next.lectureBegun" : "desk.next.lecture";
                     return new NextStep(
-                            key, List.of(lecture.id(), lecture.title(), String.valueOf(lecture.week())), lecture.contact().value(), LearningPaths.lecture(lecture.id()));
+                            key,
+                            List.of(lecture.id(), lecture.title(), String.valueOf(lecture.week())),
+                            lecture.contact().value(),
+                            LearningPaths.lecture(lecture.id()));
                 }
             }
         }
         for (ScenarioCard scenario : scenarios) {
             if (!scenario.competentOnce()) {
-                return new NextStep("desk.next.scenario", List.of(scenario.id(), scenario.title()), SCENARIO_MINUTES, ScenarioPaths.scenario(scenario.id()));
+                return new NextStep(
+                        "desk.next.scenario",
+                        List.of(scenario.id(), scenario.title()),
+                        SCENARIO_MINUTES,
+                        ScenarioPaths.scenario(scenario.id()));
             }
         }
         if (maySit.holds() && paper.isEmpty()) {

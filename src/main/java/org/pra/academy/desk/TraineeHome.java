@@ -4,4 +4,5 @@ import java.util.List;
 import org.pra.academy.kernel.Minutes;
 
 /** Everything a trainee's home page shows. */
-public record TraineeHome(NextStep next, Minutes planned, Minutes recorded, List<KindProgress> kinds, List<UnitProgress> units) {}
+public record TraineeHome(
+        NextStep next, Minutes planned, Minutes recorded, List<KindProgress> kinds, List<UnitProgress> units) {}

@@ -1,7 +1,17 @@
 /** Home pages that gather from several modules; nothing depends on it. */
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "curriculum", "hours", "learning", "scenarios", "exams", "practicals", "competence", "certificates", "eligibility", "batches"
+            "kernel",
+            "curriculum",
+            "hours",
+            "learning",
+            "scenarios",
+            "exams",
+            "practicals",
+            "competence",
+            "certificates",
+            "eligibility",
+            "batches"
         })
 @NullMarked
 package org.pra.academy.desk;

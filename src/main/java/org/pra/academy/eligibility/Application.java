@@ -86,27 +86,33 @@ class Application extends AbstractAggregateRoot<Application> {
         return profile;
     }
 
-    @Nullable String report() {
+    @Nullable
+    String report() {
         return report;
     }
 
-    @Nullable String asked() {
+    @Nullable
+    String asked() {
         return asked;
     }
 
-    @Nullable PersonId proposedBy() {
+    @Nullable
+    PersonId proposedBy() {
         return proposedBy == null ? null : new PersonId(proposedBy);
     }
 
-    @Nullable String proposedWhy() {
+    @Nullable
+    String proposedWhy() {
         return proposedWhy;
     }
 
-    @Nullable String decidedWhy() {
+    @Nullable
+    String decidedWhy() {
         return decidedWhy;
     }
 
-    @Nullable Instant decidedAt() {
+    @Nullable
+    Instant decidedAt() {
         return decidedAt;
     }
 
@@ -171,13 +177,15 @@ class Application extends AbstractAggregateRoot<Application> {
 
     private void requireOpen() {
         if (!state.open()) {
-            throw new Conflict("This application is with the administrators; it can be changed again when they ask for more.");
+            throw new Conflict(
+                    "This application is with the administrators; it can be changed again when they ask for more.");
         }
     }
 
     private void requireWaiting() {
         if (!state.waiting()) {
-            throw new Conflict("This application does not wait for a decision any more. Load the page again to see how it stands.");
+            throw new Conflict(
+                    "This application does not wait for a decision any more. Load the page again to see how it stands.");
         }
     }
 }

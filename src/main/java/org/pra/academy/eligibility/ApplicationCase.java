@@ -25,10 +25,13 @@ public record ApplicationCase(
 
     /** Routes that hold and whose every paper is verified: what an acceptance may rest on. */
     public List<RouteResult> proven() {
-        return report.holding().stream().filter(route -> route.evidence().stream().allMatch(this::verified)).toList();
+        return report.holding().stream()
+                .filter(route -> route.evidence().stream().allMatch(this::verified))
+                .toList();
     }
 
     public boolean verified(EvidenceKind kind) {
-        return evidence.stream().anyMatch(paper -> paper.kind() == kind && paper.state() == Evidence.EvidenceState.VERIFIED);
+        return evidence.stream()
+                .anyMatch(paper -> paper.kind() == kind && paper.state() == Evidence.EvidenceState.VERIFIED);
     }
 }

@@ -15,7 +15,11 @@ final class ApplicationEvents {
 
     record MoreAsked(UUID subject, PersonId about, String why) implements DomainEvent {}
 
-    record ApplicationAccepted(UUID subject, PersonId about, String routes, @Nullable String why) implements DomainEvent {
+    record ApplicationAccepted(
+            UUID subject,
+            PersonId about,
+            String routes,
+            @Nullable String why) implements DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("routes", routes);
@@ -33,7 +37,11 @@ final class ApplicationEvents {
         }
     }
 
-    record EvidenceChecked(UUID subject, PersonId about, String state, @Nullable String why) implements DomainEvent {
+    record EvidenceChecked(
+            UUID subject,
+            PersonId about,
+            String state,
+            @Nullable String why) implements DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("state", state);

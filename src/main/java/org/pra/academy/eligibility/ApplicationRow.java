@@ -7,4 +7,9 @@ import org.pra.academy.kernel.PersonId;
 
 /** One application in the administrators' queue. */
 public record ApplicationRow(
-        UUID id, PersonId applicant, ApplicationState state, @Nullable Instant submittedAt, int papers, int unchecked) {}
+        UUID id,
+        PersonId applicant,
+        ApplicationState state,
+        @Nullable Instant submittedAt,
+        int papers,
+        int unchecked) {}

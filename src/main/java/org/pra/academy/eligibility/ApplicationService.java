@@ -93,14 +93,16 @@ public class ApplicationService {
     @PreAuthorize("permitAll()")
     @Transactional(readOnly = true)
     public boolean accepted(PersonId person) {
-        return applications.findByApplicantId(person.value())
+        return applications
+                .findByApplicantId(person.value())
                 .filter(application -> application.state() == ApplicationState.ACCEPTED)
                 .isPresent();
     }
 
     private Application own() {
         PersonId me = currentActor.person();
-        return applications.findByApplicantId(me.value())
+        return applications
+                .findByApplicantId(me.value())
                 .orElseGet(() -> applications.saveAndFlush(new Application(me, json.write(Profile.EMPTY))));
     }
 }

@@ -27,7 +27,8 @@ public record EligibilityReport(String rulesVersion, LocalDate day, List<RouteRe
     private static double distance(RouteResult route) {
         return route.decision().missing().stream()
                 .mapToDouble(reason -> reason.rule().startsWith("experience-")
-                        ? Double.parseDouble(reason.args().get(3)) / Double.parseDouble(reason.args().getFirst())
+                        ? Double.parseDouble(reason.args().get(3))
+                                / Double.parseDouble(reason.args().getFirst())
                         : 2)
                 .sum();
     }

@@ -9,6 +9,10 @@ record EntryRoute(String id, String title, List<Need> needs, List<EvidenceKind> 
 
     RouteResult check(Profile profile, LocalDate today) {
         return new RouteResult(
-                id, title, new Decision(needs.stream().map(need -> need.check(profile, today)).toList()), evidence);
+                id,
+                title,
+                new Decision(
+                        needs.stream().map(need -> need.check(profile, today)).toList()),
+                evidence);
     }
 }

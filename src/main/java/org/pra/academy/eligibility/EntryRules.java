@@ -31,7 +31,9 @@ final class EntryRules {
 
     EligibilityReport check(Profile profile, LocalDate today) {
         return new EligibilityReport(
-                version, today, routes.stream().map(route -> route.check(profile, today)).toList());
+                version,
+                today,
+                routes.stream().map(route -> route.check(profile, today)).toList());
     }
 
     List<String> relevantWork() {
@@ -43,7 +45,9 @@ final class EntryRules {
                 node.text("id"),
                 node.text("title"),
                 node.child("needs").items().stream().map(EntryRules::need).toList(),
-                node.child("evidence").items().stream().map(EntryRules::evidence).toList());
+                node.child("evidence").items().stream()
+                        .map(EntryRules::evidence)
+                        .toList());
     }
 
     private static EvidenceKind evidence(ContentNode node) {
@@ -65,7 +69,6 @@ final class EntryRules {
         if (node.has("experience")) {
             return new Need.RelevantMonths(node.number("experience"));
         }
-        return new Need.Held(
-                node.value("credential", Credential::valueOf, Credential.UG_YEAR_1), node.flag("current"));
+        return new Need.Held(node.value("credential", Credential::valueOf, Credential.UG_YEAR_1), node.flag("current"));
     }
 }

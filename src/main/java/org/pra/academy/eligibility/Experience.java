@@ -29,7 +29,9 @@ public record Experience(int months, int days) {
             LocalDate to = stretches.get(next).to();
             next++;
             while (next < stretches.size() && !stretches.get(next).from().isAfter(to.plusDays(1))) {
-                to = to.isAfter(stretches.get(next).to()) ? to : stretches.get(next).to();
+                to = to.isAfter(stretches.get(next).to())
+                        ? to
+                        : stretches.get(next).to();
                 next++;
             }
             Period period = Period.between(from, to.plusDays(1));

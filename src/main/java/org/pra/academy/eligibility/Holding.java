@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A credential held; an enrolment also says until when the running year lasts. */
-public record Holding(Credential credential, @Nullable LocalDate from, @Nullable LocalDate until) {
+public record Holding(
+        Credential credential,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
 
     public Holding {
         if (credential.enrolment() && (from == null || until == null)) {

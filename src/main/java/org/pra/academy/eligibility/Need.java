@@ -27,7 +27,11 @@ sealed interface Need {
             String key = "eligibility.reason.credential." + credential.name();
             Optional<Holding> holding = profile.holding(credential);
             if (holding.isPresent() && current && !holding.get().current(today)) {
-                return Reason.missing(rule, "eligibility.reason.notCurrent", String.valueOf(holding.get().from()), String.valueOf(holding.get().until()));
+                return Reason.missing(
+                        rule,
+                        "eligibility.reason.notCurrent",
+                        String.valueOf(holding.get().from()),
+                        String.valueOf(holding.get().until()));
             }
             return holding.isPresent() ? Reason.met(rule, key) : Reason.missing(rule, key);
         }

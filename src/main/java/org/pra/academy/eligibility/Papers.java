@@ -35,12 +35,21 @@ class Papers {
         jdbc.sql("""
                 INSERT INTO eligibility_evidence (id, application_id, kind, file_name, media_type, bytes, sha256, state, uploaded_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, 'UNCHECKED', ?)""")
-                .params(id.toString(), application.toString(), kind.name(), fileName, type.mediaType(), content.length, digest(content), time(now))
+                .params(
+                        id.toString(),
+                        application.toString(),
+                        kind.name(),
+                        fileName,
+                        type.mediaType(),
+                        content.length,
+                        digest(content),
+                        time(now))
                 .update();
         jdbc.sql("INSERT INTO eligibility_paper (evidence_id, content) VALUES (?, ?)")
                 .params(id.toString(), content)
                 .update();
-        return new Evidence(id, kind, fileName, type.mediaType(), content.length, Evidence.EvidenceState.UNCHECKED, null, now);
+        return new Evidence(
+                id, kind, fileName, type.mediaType(), content.length, Evidence.EvidenceState.UNCHECKED, null, now);
     }
 
     List<Evidence> of(UUID application) {
@@ -67,7 +76,8 @@ class Papers {
     }
 
     void check(UUID evidence, Evidence.EvidenceState state, @Nullable String remark, PersonId by, Instant now) {
-        jdbc.sql("UPDATE eligibility_evidence SET state = :state, remark = :remark, checked_by = :by, checked_at = :at WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE eligibility_evidence SET state = :state, remark = :remark, checked_by = :by, checked_at = :at WHERE id = :id")
                 .param("state", state.name())
                 .param("remark", remark)
                 .param("by", by.toString())

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * relevant NSQF qualification, where there is one.
  */
 public record Profile(
-        @Nullable LocalDate born, int schooling, @Nullable BigDecimal nsqfLevel, List<Holding> holdings, List<Job> jobs) {
+        @Nullable LocalDate born,
+        int schooling,
+        @Nullable BigDecimal nsqfLevel,
+        List<Holding> holdings,
+        List<Job> jobs) {
 
     public static final Profile EMPTY = new Profile(null, 0, null, List.of(), List.of());
 
@@ -24,6 +28,8 @@ public record Profile(
     }
 
     Optional<Holding> holding(Credential credential) {
-        return holdings.stream().filter(holding -> holding.credential() == credential).findFirst();
+        return holdings.stream()
+                .filter(holding -> holding.credential() == credential)
+                .findFirst();
     }
 }

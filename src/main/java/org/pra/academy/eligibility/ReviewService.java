@@ -68,7 +68,9 @@ public class ReviewService {
                         UUID.fromString(row.getString(1)),
                         PersonId.of(row.getString(2)),
                         ApplicationState.valueOf(row.getString(3)),
-                        row.getObject(4) == null ? null : row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject(4) == null
+                                ? null
+                                : row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getInt(5),
                         row.getInt(6)))
                 .list();
@@ -103,14 +105,22 @@ public class ReviewService {
         }
         String routes = proven.stream().map(RouteResult::route).collect(Collectors.joining(", "));
         application.accept(currentActor.person(), clock.instant(), json.write(seen.report()), routes);
-        letters.send(application.applicant(), "Your application is accepted", "You fulfil entry route " + routes + ". The institute will enrol you in a batch.");
+        letters.send(
+                application.applicant(),
+                "Your application is accepted",
+                "You fulfil entry route " + routes + ". The institute will enrol you in a batch.");
         return done(application);
     }
 
     public ReviewOutcome refuse(UUID id, String why) {
         Application application = decidable(id);
-        application.refuse(currentActor.person(), clock.instant(), reason(why), json.write(cases.read(application).report()));
-        letters.send(application.applicant(), "Your application", "Your application was not accepted. The reason: " + why);
+        application.refuse(
+                currentActor.person(),
+                clock.instant(),
+                reason(why),
+                json.write(cases.read(application).report()));
+        letters.send(
+                application.applicant(), "Your application", "Your application was not accepted. The reason: " + why);
         return done(application);
     }
 
@@ -122,8 +132,14 @@ public class ReviewService {
 
     public ReviewOutcome confirmOverride(UUID id) {
         Application application = decidable(id);
-        application.confirmOverride(currentActor.person(), clock.instant(), json.write(cases.read(application).report()));
-        letters.send(application.applicant(), "Your application is accepted", "The institute accepted you. It will enrol you in a batch.");
+        application.confirmOverride(
+                currentActor.person(),
+                clock.instant(),
+                json.write(cases.read(application).report()));
+        letters.send(
+                application.applicant(),
+                "Your application is accepted",
+                "The institute accepted you. It will enrol you in a batch.");
         return done(application);
     }
 
@@ -134,7 +150,8 @@ public class ReviewService {
     private void mark(UUID evidence, Evidence.EvidenceState state, @Nullable String why) {
         Application application = decidable(papers.applicationOf(evidence).orElseThrow());
         papers.check(evidence, state, why, currentActor.person(), clock.instant());
-        events.publishEvent(new ApplicationEvents.EvidenceChecked(evidence, application.applicant(), state.name(), why));
+        events.publishEvent(
+                new ApplicationEvents.EvidenceChecked(evidence, application.applicant(), state.name(), why));
     }
 
     private Application decidable(UUID id) {
@@ -146,12 +163,15 @@ public class ReviewService {
     }
 
     private Application application(UUID id) {
-        return applications.findById(id).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such application."));
+        return applications
+                .findById(id)
+                .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such application."));
     }
 
     private static String reason(String why) {
         if (Objects.requireNonNullElse(why, "").isBlank()) {
-            throw new IllegalArgumentException("Write the reason: it is kept with the decision and shown to the applicant.");
+            throw new IllegalArgumentException(
+                    "Write the reason: it is kept with the decision and shown to the applicant.");
         }
         return why.strip();
     }

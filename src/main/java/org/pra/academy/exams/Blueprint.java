@@ -27,7 +27,9 @@ record Blueprint(String id, String title, int minutes, Map<UnitCode, Integer> un
             units.put(unit, count.asNumber());
             int inBank = bank.unit(unit).size();
             if (inBank < count.asNumber()) {
-                count.fault("bank-too-small", "The paper wants " + count.asNumber() + " items of " + code + "; the bank has " + inBank + ".");
+                count.fault(
+                        "bank-too-small",
+                        "The paper wants " + count.asNumber() + " items of " + code + "; the bank has " + inBank + ".");
             }
         });
         return new Blueprint(yaml.text("id"), yaml.text("title"), yaml.number("minutes"), units);

@@ -17,7 +17,8 @@ final class ExamEvents {
         }
     }
 
-    record PaperEnded(UUID subject, PersonId about, String state, int right, int of, String answersDigest) implements DomainEvent {
+    record PaperEnded(UUID subject, PersonId about, String state, int right, int of, String answersDigest)
+            implements DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("state", state, "right", right + " of " + of, "answers", answersDigest);

@@ -90,7 +90,8 @@ public class ExamService {
         Instant now = clock.instant();
         List<Question> items = theory.draw(bank, new Random(id.getLeastSignificantBits()));
         Instant end = now.plus(Duration.ofMinutes(theory.minutes()));
-        sittings.begin(id, trainee, theory.id(), items.stream().map(Question::id).toList(), now, end);
+        sittings.begin(
+                id, trainee, theory.id(), items.stream().map(Question::id).toList(), now, end);
         events.publishEvent(new ExamEvents.PaperStarted(id, trainee, theory.id()));
         return new SittingOutcome.Running(paper(id, now, end, items, Map.of()));
     }
@@ -119,19 +120,24 @@ public class ExamService {
     @Scheduled(fixedDelay = 20_000)
     @CalledByServices
     public void endOverdue() {
-        sittings.overdue(clock.instant()).forEach(id ->
-                sittings.lock(id).filter(found -> found.state() == SittingState.OPEN).ifPresent(this::end));
+        sittings.overdue(clock.instant())
+                .forEach(id -> sittings.lock(id)
+                        .filter(found -> found.state() == SittingState.OPEN)
+                        .ifPresent(this::end));
     }
 
     /** The latest marked paper of a trainee. */
     @CalledByServices
     @Transactional(readOnly = true)
     public Optional<PaperResult> latestResult(PersonId trainee) {
-        return sittings.latest(trainee, theory.id()).filter(found -> found.state() != SittingState.OPEN).map(this::result);
+        return sittings.latest(trainee, theory.id())
+                .filter(found -> found.state() != SittingState.OPEN)
+                .map(this::result);
     }
 
     private Sittings.Sitting own(UUID sitting) {
-        Sittings.Sitting found = sittings.lock(sitting).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such paper."));
+        Sittings.Sitting found =
+                sittings.lock(sitting).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such paper."));
         currentActor.requireSelfOr(found.trainee(), new Role[0]);
         return found;
     }
@@ -143,7 +149,8 @@ public class ExamService {
         if (!clock.instant().isBefore(found.endsAt())) {
             return new SittingOutcome.Over(end(sittings.lock(found.id()).orElseThrow()));
         }
-        return new SittingOutcome.Running(paper(found.id(), found.startedAt(), found.endsAt(), questions(found.items()), sittings.answers(found.id())));
+        return new SittingOutcome.Running(paper(
+                found.id(), found.startedAt(), found.endsAt(), questions(found.items()), sittings.answers(found.id())));
     }
 
     private PaperResult end(Sittings.Sitting found) {
@@ -156,13 +163,32 @@ public class ExamService {
         PaperMarking marking = PaperMarking.mark(questions(found.items()), sittings.answers(found.id()));
         sittings.end(found.id(), state, at, marking.right(), marking.digest(), marking.units());
         events.publishEvent(new ExamEvents.PaperEnded(
-                found.id(), found.trainee(), state.name(), marking.right(), found.items().size(), marking.digest()));
-        return new PaperResult(found.id(), found.trainee(), state, at, marking.right(), found.items().size(), marking.units());
+                found.id(),
+                found.trainee(),
+                state.name(),
+                marking.right(),
+                found.items().size(),
+                marking.digest()));
+        return new PaperResult(
+                found.id(),
+                found.trainee(),
+                state,
+                at,
+                marking.right(),
+                found.items().size(),
+                marking.units());
     }
 
     private PaperResult result(Sittings.Sitting found) {
         Instant at = found.handedInAt() == null ? found.endsAt() : found.handedInAt();
-        return new PaperResult(found.id(), found.trainee(), found.state(), at, found.right(), found.items().size(), sittings.units(found.id()));
+        return new PaperResult(
+                found.id(),
+                found.trainee(),
+                found.state(),
+                at,
+                found.right(),
+                found.items().size(),
+                sittings.units(found.id()));
     }
 
     private List<Question> questions(List<String> ids) {
@@ -174,7 +200,10 @@ public class ExamService {
         for (int place = 0; place < questions.size(); place++) {
             Question item = questions.get(place);
             items.add(new Paper.Item(
-                    place, item.stem(), item.options().stream().map(Question.Option::text).toList(), answers.getOrDefault(place, -1)));
+                    place,
+                    item.stem(),
+                    item.options().stream().map(Question.Option::text).toList(),
+                    answers.getOrDefault(place, -1)));
         }
         return new Paper(id, theory.title(), start, end, items);
     }

@@ -29,10 +29,19 @@ class Sittings {
     }
 
     record Sitting(
-            UUID id, PersonId trainee, String blueprint, List<String> items, Instant startedAt, Instant endsAt, SittingState state, @Nullable Instant handedInAt, int right) {}
+            UUID id,
+            PersonId trainee,
+            String blueprint,
+            List<String> items,
+            Instant startedAt,
+            Instant endsAt,
+            SittingState state,
+            @Nullable Instant handedInAt,
+            int right) {}
 
     void begin(UUID id, PersonId trainee, String blueprint, List<String> items, Instant start, Instant end) {
-        jdbc.sql("INSERT INTO exams_sitting (id, trainee_id, blueprint, items, started_at, ends_at, state) VALUES (?, ?, ?, ?, ?, ?, 'OPEN')")
+        jdbc.sql(
+                        "INSERT INTO exams_sitting (id, trainee_id, blueprint, items, started_at, ends_at, state) VALUES (?, ?, ?, ?, ?, ?, 'OPEN')")
                 .params(id.toString(), trainee.toString(), blueprint, String.join(" ", items), time(start), time(end))
                 .update();
     }
@@ -45,7 +54,10 @@ class Sittings {
     }
 
     Optional<Sitting> lock(UUID id) {
-        return jdbc.sql(SELECT + "WHERE id = ? FOR UPDATE").params(id.toString()).query(Sittings::sitting).optional();
+        return jdbc.sql(SELECT + "WHERE id = ? FOR UPDATE")
+                .params(id.toString())
+                .query(Sittings::sitting)
+                .optional();
     }
 
     List<UUID> overdue(Instant now) {
@@ -81,10 +93,12 @@ class Sittings {
     }
 
     void end(UUID id, SittingState state, Instant at, int right, String digest, List<PaperResult.ByUnit> units) {
-        jdbc.sql("UPDATE exams_sitting SET state = ?, handed_in_at = ?, right_answers = ?, answers_digest = ? WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE exams_sitting SET state = ?, handed_in_at = ?, right_answers = ?, answers_digest = ? WHERE id = ?")
                 .params(state.name(), time(at), right, digest, id.toString())
                 .update();
-        StringBuilder rows = new StringBuilder("INSERT INTO exams_unit_result (sitting_id, unit, right_answers, items) VALUES ");
+        StringBuilder rows =
+                new StringBuilder("INSERT INTO exams_unit_result (sitting_id, unit, right_answers, items) VALUES ");
         List<Object> values = new java.util.ArrayList<>();
         for (PaperResult.ByUnit unit : units) {
             rows.append(values.isEmpty() ? "(?, ?, ?, ?)" : ", (?, ?, ?, ?)");
@@ -96,7 +110,8 @@ class Sittings {
     List<PaperResult.ByUnit> units(UUID sitting) {
         return jdbc.sql("SELECT unit, right_answers, items FROM exams_unit_result WHERE sitting_id = ? ORDER BY unit")
                 .params(sitting.toString())
-                .query((row, number) -> new PaperResult.ByUnit(new UnitCode(row.getString(1)), row.getInt(2), row.getInt(3)))
+                .query((row, number) ->
+                        new PaperResult.ByUnit(new UnitCode(row.getString(1)), row.getInt(2), row.getInt(3)))
                 .list();
     }
 

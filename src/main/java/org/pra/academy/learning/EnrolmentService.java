@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EnrolmentService {
 
-    private static final String SELECT = "SELECT trainee_id, batch_id, programme_version, enrolled_at FROM learning_enrolment ";
+    private static final String SELECT =
+            "SELECT trainee_id, batch_id, programme_version, enrolled_at FROM learning_enrolment ";
     private final JdbcClient jdbc;
     private final ApplicationService applications;
     private final BatchService batches;
@@ -71,7 +72,8 @@ public class EnrolmentService {
         }
         Programme programme = programmes.programme();
         Instant now = clock.instant();
-        jdbc.sql("INSERT INTO learning_enrolment (trainee_id, batch_id, programme_version, programme_digest, enrolled_at) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO learning_enrolment (trainee_id, batch_id, programme_version, programme_digest, enrolled_at) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         applicant.toString(),
                         batchId.toString(),
@@ -82,14 +84,20 @@ public class EnrolmentService {
         Batch batch = batches.find(batchId).orElseThrow();
         traineeRole.give(applicant, "enrolled in " + batch.name());
         events.publishEvent(new LearningEvents.TraineeEnrolled(batchId, applicant, batch.name(), programme.version()));
-        letters.send(applicant, "You are enrolled", "You are in batch " + batch.name() + ", which starts on " + batch.starts() + ". Sign in to begin.");
+        letters.send(
+                applicant,
+                "You are enrolled",
+                "You are in batch " + batch.name() + ", which starts on " + batch.starts() + ". Sign in to begin.");
         return new EnrolmentOutcome.Enrolled(new Enrolment(applicant, batchId, programme.version(), now));
     }
 
     @CalledByServices
     @Transactional(readOnly = true)
     public Optional<Enrolment> of(PersonId trainee) {
-        return jdbc.sql(SELECT + "WHERE trainee_id = ?").params(trainee.toString()).query(EnrolmentService::enrolment).optional();
+        return jdbc.sql(SELECT + "WHERE trainee_id = ?")
+                .params(trainee.toString())
+                .query(EnrolmentService::enrolment)
+                .optional();
     }
 
     /** Trainees of a batch in the order they were enrolled. */

@@ -14,14 +14,20 @@ final class FinishingRules {
     static Decision check(Lecture lecture, LectureProgress progress) {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(reason(lecture.complete(), "lecture-complete", "learning.reason.complete", lecture.id()));
-        lecture.text().ifPresent(text -> reasons.add(reason(
-                progress.sectionsRead() >= text.sections().size(),
-                "all-sections-read",
-                "learning.reason.sections",
-                progress.sectionsRead(),
-                text.sections().size())));
+        lecture.text()
+                .ifPresent(text -> reasons.add(reason(
+                        progress.sectionsRead() >= text.sections().size(),
+                        "all-sections-read",
+                        "learning.reason.sections",
+                        progress.sectionsRead(),
+                        text.sections().size())));
         reasons.add(reason(
-                progress.quizPassed(), "quiz-passed", "learning.reason.quiz", progress.bestRight(), QuizRules.ITEMS, QuizRules.PASS_PERCENT));
+                progress.quizPassed(),
+                "quiz-passed",
+                "learning.reason.quiz",
+                progress.bestRight(),
+                QuizRules.ITEMS,
+                QuizRules.PASS_PERCENT));
         return new Decision(reasons);
     }
 

@@ -24,7 +24,8 @@ final class LearningEvents {
         }
     }
 
-    record QuizHandedIn(UUID subject, PersonId about, String lecture, int right, int of, boolean passed) implements DomainEvent {
+    record QuizHandedIn(UUID subject, PersonId about, String lecture, int right, int of, boolean passed)
+            implements DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("lecture", lecture, "right", right + " of " + of, "passed", String.valueOf(passed));

@@ -53,7 +53,8 @@ public class LearningService {
     @PreAuthorize("hasRole('TRAINEE')")
     public Instant reached(String lectureId, String sectionId) {
         Lecture lecture = lecture(lectureId);
-        List<LectureText.Section> sections = lecture.text().map(LectureText::sections).orElse(List.of());
+        List<LectureText.Section> sections =
+                lecture.text().map(LectureText::sections).orElse(List.of());
         Instant now = clock.instant();
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).id().equals(sectionId)) {
@@ -107,7 +108,8 @@ public class LearningService {
                     "lecture/" + lecture.id(),
                     lecture.minutes(),
                     true,
-                    "Read " + lecture.id() + " " + lecture.title() + " and passed its quiz with " + progress.bestRight() + " of " + QuizRules.ITEMS));
+                    "Read " + lecture.id() + " " + lecture.title() + " and passed its quiz with " + progress.bestRight()
+                            + " of " + QuizRules.ITEMS));
             events.publishEvent(new LearningEvents.LectureFinished(trainee.value(), trainee, lecture.id()));
         }
         return new FinishingOutcome.Finished(lecture.minutes());
@@ -120,6 +122,9 @@ public class LearningService {
     }
 
     private Lecture lecture(String id) {
-        return programmes.programme().lecture(id).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such lecture."));
+        return programmes
+                .programme()
+                .lecture(id)
+                .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such lecture."));
     }
 }

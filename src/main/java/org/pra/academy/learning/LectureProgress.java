@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a trainee is with a lecture. {@code section} is where they last were; tries count handed-in quizzes. */
 public record LectureProgress(
-        String lectureId, String section, int sectionsRead, int tries, int triesAllowed, int bestRight, boolean quizPassed, @Nullable Instant finishedAt) {
+        String lectureId,
+        String section,
+        int sectionsRead,
+        int tries,
+        int triesAllowed,
+        int bestRight,
+        boolean quizPassed,
+        @Nullable Instant finishedAt) {
 
     static LectureProgress none(String lectureId) {
         return new LectureProgress(lectureId, "", 0, 0, QuizRules.TRIES, 0, false, null);

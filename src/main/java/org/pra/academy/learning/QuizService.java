@@ -35,7 +35,13 @@ public class QuizService {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    QuizService(JdbcClient jdbc, QuestionBank bank, ReadingRecords records, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
+    QuizService(
+            JdbcClient jdbc,
+            QuestionBank bank,
+            ReadingRecords records,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.bank = bank;
         this.records = records;
@@ -51,13 +57,22 @@ public class QuizService {
         LectureProgress progress = records.progress(trainee, lectureId);
         Decision decision = Decision.of(
                 rule(!items.isEmpty(), "quiz-exists", "learning.reason.quizExists", lectureId),
-                rule(progress.tries() < progress.triesAllowed(), "tries-left", "learning.reason.tries", progress.tries(), progress.triesAllowed()));
+                rule(
+                        progress.tries() < progress.triesAllowed(),
+                        "tries-left",
+                        "learning.reason.tries",
+                        progress.tries(),
+                        progress.triesAllowed()));
         if (!decision.holds()) {
             return new QuizOutcome.Refused(decision);
         }
-        List<Row> earlier = jdbc.sql("SELECT id, items, handed_in_at IS NULL FROM learning_quiz WHERE trainee_id = ? AND lecture_id = ? ORDER BY id")
+        List<Row> earlier = jdbc.sql(
+                        "SELECT id, items, handed_in_at IS NULL FROM learning_quiz WHERE trainee_id = ? AND lecture_id = ? ORDER BY id")
                 .params(trainee.toString(), lectureId)
-                .query((row, number) -> new Row(UUID.fromString(row.getString(1)), List.of(row.getString(2).split(" ")), row.getBoolean(3)))
+                .query((row, number) -> new Row(
+                        UUID.fromString(row.getString(1)),
+                        List.of(row.getString(2).split(" ")),
+                        row.getBoolean(3)))
                 .list();
         for (Row row : earlier) {
             if (row.open()) {
@@ -65,10 +80,16 @@ public class QuizService {
             }
         }
         UUID id = Ids.next();
-        List<String> seen = earlier.stream().flatMap(row -> row.items().stream()).toList();
+        List<String> seen =
+                earlier.stream().flatMap(row -> row.items().stream()).toList();
         List<Question> drawn = QuizRules.draw(items, seen, new Random(id.getLeastSignificantBits()));
         jdbc.sql("INSERT INTO learning_quiz (id, trainee_id, lecture_id, items, started_at) VALUES (?, ?, ?, ?, ?)")
-                .params(id.toString(), trainee.toString(), lectureId, drawn.stream().map(Question::id).collect(Collectors.joining(" ")), now())
+                .params(
+                        id.toString(),
+                        trainee.toString(),
+                        lectureId,
+                        drawn.stream().map(Question::id).collect(Collectors.joining(" ")),
+                        now())
                 .update();
         return new QuizOutcome.Started(quiz(id, lectureId, drawn));
     }
@@ -77,21 +98,26 @@ public class QuizService {
     @PreAuthorize("hasRole('TRAINEE')")
     public QuizOutcome handIn(UUID quizId, List<Integer> answers) {
         PersonId trainee = currentActor.person();
-        Sheet sheet = jdbc.sql("SELECT lecture_id, items, answers FROM learning_quiz WHERE id = ? AND trainee_id = ? FOR UPDATE")
+        Sheet sheet = jdbc.sql(
+                        "SELECT lecture_id, items, answers FROM learning_quiz WHERE id = ? AND trainee_id = ? FOR UPDATE")
                 .params(quizId.toString(), trainee.toString())
-                .query((row, number) -> new Sheet(row.getString(1), List.of(row.getString(2).split(" ")), row.getString(3)))
+                .query((row, number) ->
+                        new Sheet(row.getString(1), List.of(row.getString(2).split(" ")), row.getString(3)))
                 .optional()
                 .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such quiz."));
         List<Question> items = questions(sheet.items());
         List<Integer> counted = sheet.answers() == null
                 ? answers
-                : Arrays.stream(sheet.answers().split(" ")).map(Integer::valueOf).toList();
+                : Arrays.stream(sheet.answers().split(" "))
+                        .map(Integer::valueOf)
+                        .toList();
         if (counted.size() != items.size()) {
             throw new IllegalArgumentException("Every item needs an answer.");
         }
         QuizOutcome.Marked marked = mark(sheet.lectureId(), items, counted);
         if (sheet.answers() == null) {
-            jdbc.sql("UPDATE learning_quiz SET answers = ?, right_answers = ?, passed = ?, handed_in_at = ? WHERE id = ?")
+            jdbc.sql(
+                            "UPDATE learning_quiz SET answers = ?, right_answers = ?, passed = ?, handed_in_at = ? WHERE id = ?")
                     .params(
                             counted.stream().map(String::valueOf).collect(Collectors.joining(" ")),
                             marked.right(),
@@ -99,7 +125,8 @@ public class QuizService {
                             now(),
                             quizId.toString())
                     .update();
-            events.publishEvent(new LearningEvents.QuizHandedIn(quizId, trainee, sheet.lectureId(), marked.right(), marked.of(), marked.passed()));
+            events.publishEvent(new LearningEvents.QuizHandedIn(
+                    quizId, trainee, sheet.lectureId(), marked.right(), marked.of(), marked.passed()));
         }
         return marked;
     }
@@ -108,8 +135,14 @@ public class QuizService {
     @PreAuthorize("hasRole('INSTRUCTOR')")
     public void openMoreTries(PersonId trainee, String lectureId) {
         UUID id = Ids.next();
-        jdbc.sql("INSERT INTO learning_more_tries (id, trainee_id, lecture_id, opened_by, opened_at) VALUES (?, ?, ?, ?, ?)")
-                .params(id.toString(), trainee.toString(), lectureId, currentActor.person().toString(), now())
+        jdbc.sql(
+                        "INSERT INTO learning_more_tries (id, trainee_id, lecture_id, opened_by, opened_at) VALUES (?, ?, ?, ?, ?)")
+                .params(
+                        id.toString(),
+                        trainee.toString(),
+                        lectureId,
+                        currentActor.person().toString(),
+                        now())
                 .update();
         events.publishEvent(new LearningEvents.MoreTriesOpened(id, trainee, lectureId));
     }
@@ -135,9 +168,17 @@ public class QuizService {
     }
 
     private static Quiz quiz(UUID id, String lectureId, List<Question> items) {
-        return new Quiz(id, lectureId, items.stream()
-                .map(item -> new Quiz.Item(item.id(), item.stem(), item.options().stream().map(Question.Option::text).toList()))
-                .toList());
+        return new Quiz(
+                id,
+                lectureId,
+                items.stream()
+                        .map(item -> new Quiz.Item(
+                                item.id(),
+                                item.stem(),
+                                item.options().stream()
+                                        .map(Question.Option::text)
+                                        .toList()))
+                        .toList());
     }
 
     private static Reason rule(boolean met, String rule, String key, Object... args) {
@@ -150,5 +191,6 @@ public class QuizService {
 
     private record Row(UUID id, List<String> items, boolean open) {}
 
-    private record Sheet(String lectureId, List<String> items, @Nullable String answers) {}
+    private record Sheet(
+            String lectureId, List<String> items, @Nullable String answers) {}
 }

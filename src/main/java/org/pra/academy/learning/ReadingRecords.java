@@ -44,7 +44,8 @@ class ReadingRecords {
 
     /** True when this call finished it; false when it was finished before. */
     boolean finish(PersonId trainee, String lectureId, Instant now) {
-        return jdbc.sql("UPDATE learning_reading SET finished_at = ? WHERE trainee_id = ? AND lecture_id = ? AND finished_at IS NULL")
+        return jdbc.sql(
+                                "UPDATE learning_reading SET finished_at = ? WHERE trainee_id = ? AND lecture_id = ? AND finished_at IS NULL")
                         .params(LocalDateTime.ofInstant(now, ZoneOffset.UTC), trainee.toString(), lectureId)
                         .update()
                 == 1;

@@ -1,5 +1,6 @@
 /** Enrolments; lectures read and quizzes passed. */
-@ApplicationModule(allowedDependencies = {"kernel", "curriculum", "eligibility", "batches", "hours", "questions", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "curriculum", "eligibility", "batches", "hours", "questions", "identity"})
 @NullMarked
 package org.pra.academy.learning;
 

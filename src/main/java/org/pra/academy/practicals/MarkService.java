@@ -35,7 +35,12 @@ public class MarkService {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    MarkService(JdbcClient jdbc, ProgrammeService programmes, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
+    MarkService(
+            JdbcClient jdbc,
+            ProgrammeService programmes,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.programmes = programmes;
         this.currentActor = currentActor;
@@ -49,16 +54,21 @@ public class MarkService {
         if (currentActor.actor().is(trainee)) {
             throw new CurrentActor.NotAllowed("Nobody grades themselves.");
         }
-        Unit unit = programmes.programme().unit(code).orElseThrow(() -> new IllegalArgumentException("There is no unit " + code + "."));
+        Unit unit = programmes
+                .programme()
+                .unit(code)
+                .orElseThrow(() -> new IllegalArgumentException("There is no unit " + code + "."));
         int maximum = component.maximum(unit.marks());
         if (points < 0 || points > maximum) {
-            throw new IllegalArgumentException("Give 0 to " + maximum + " marks for this part of " + code.shortCode() + ".");
+            throw new IllegalArgumentException(
+                    "Give 0 to " + maximum + " marks for this part of " + code.shortCode() + ".");
         }
         if (why.isBlank()) {
             throw new IllegalArgumentException("Write what these marks rest on.");
         }
         UUID id = Ids.next();
-        jdbc.sql("INSERT INTO practicals_mark (id, trainee_id, unit, component, points, maximum, why, marked_by, marked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO practicals_mark (id, trainee_id, unit, component, points, maximum, why, marked_by, marked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id.toString(),
                         trainee.toString(),
@@ -70,7 +80,8 @@ public class MarkService {
                         currentActor.person().toString(),
                         LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new PracticalEvents.UnitMarked(id, trainee, code.value(), component.name(), points, maximum, why.strip()));
+        events.publishEvent(new PracticalEvents.UnitMarked(
+                id, trainee, code.value(), component.name(), points, maximum, why.strip()));
     }
 
     /** The marks that count now. */

@@ -91,7 +91,8 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
         return openedAt;
     }
 
-    @Nullable GlobalRating rating() {
+    @Nullable
+    GlobalRating rating() {
         return rating == null ? null : GlobalRating.of(rating);
     }
 
@@ -107,7 +108,8 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
         if (gradedAt == null || points == null || maximum == null || passed == null) {
             return null;
         }
-        List<String> critical = criticalMissed == null || criticalMissed.isEmpty() ? List.of() : List.of(criticalMissed.split(" "));
+        List<String> critical =
+                criticalMissed == null || criticalMissed.isEmpty() ? List.of() : List.of(criticalMissed.split(" "));
         return new Sheet.Result(gradedAt, points, maximum, passed, critical);
     }
 
@@ -121,7 +123,8 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
         requireOpen();
         gradedAt = now;
         take(marking);
-        registerEvent(new PracticalEvents.PracticalGraded(id, trainee(), checklist, digest, marking.points(), marking.maximum(), marking.passed()));
+        registerEvent(new PracticalEvents.PracticalGraded(
+                id, trainee(), checklist, digest, marking.points(), marking.maximum(), marking.passed()));
     }
 
     void amend(Marking marking, String why) {

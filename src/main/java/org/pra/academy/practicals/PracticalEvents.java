@@ -17,21 +17,33 @@ final class PracticalEvents {
         }
     }
 
-    record PracticalGraded(UUID subject, PersonId about, String checklist, String digest, int points, int maximum, boolean passed) implements DomainEvent {
+    record PracticalGraded(
+            UUID subject, PersonId about, String checklist, String digest, int points, int maximum, boolean passed)
+            implements DomainEvent {
         @Override
         public Map<String, String> facts() {
-            return Map.of("checklist", checklist, "version", digest, "points", points + " of " + maximum, "passed", String.valueOf(passed));
+            return Map.of(
+                    "checklist",
+                    checklist,
+                    "version",
+                    digest,
+                    "points",
+                    points + " of " + maximum,
+                    "passed",
+                    String.valueOf(passed));
         }
     }
 
-    record PracticalAmended(UUID subject, PersonId about, int pointsBefore, int pointsAfter, String why) implements DomainEvent {
+    record PracticalAmended(UUID subject, PersonId about, int pointsBefore, int pointsAfter, String why)
+            implements DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("before", String.valueOf(pointsBefore), "after", String.valueOf(pointsAfter));
         }
     }
 
-    record UnitMarked(UUID subject, PersonId about, String unit, String component, int points, int maximum, String why) implements DomainEvent {
+    record UnitMarked(UUID subject, PersonId about, String unit, String component, int points, int maximum, String why)
+            implements DomainEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("unit", unit, "component", component, "points", points + " of " + maximum);

@@ -31,7 +31,9 @@ public class PracticalResults {
                         row.getInt(2),
                         row.getInt(3),
                         row.getBoolean(4),
-                        row.getString(5).isEmpty() ? List.of() : List.of(row.getString(5).split(" ")),
+                        row.getString(5).isEmpty()
+                                ? List.of()
+                                : List.of(row.getString(5).split(" ")),
                         row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }

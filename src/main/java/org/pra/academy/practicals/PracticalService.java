@@ -32,7 +32,12 @@ public class PracticalService {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    PracticalService(PracticalAttempts attempts, Ticks ticks, ChecklistService checklists, CurrentActor currentActor, Clock clock) {
+    PracticalService(
+            PracticalAttempts attempts,
+            Ticks ticks,
+            ChecklistService checklists,
+            CurrentActor currentActor,
+            Clock clock) {
         this.attempts = attempts;
         this.ticks = ticks;
         this.checklists = checklists;
@@ -48,10 +53,12 @@ public class PracticalService {
             throw new CurrentActor.NotAllowed("Nobody grades themselves.");
         }
         Checklist checklist = checklist(checklistId);
-        Checklist.Mode mode = checklist.mode(modeId).orElseThrow(() -> new IllegalArgumentException("There is no such mode."));
-        return sheet(attempts
-                .findFirstByTraineeIdAndAssessorIdAndChecklistAndModeAndGradedAtIsNull(trainee.value(), assessor.value(), checklistId, modeId)
-                .orElseGet(() -> attempts.save(new PracticalAttempt(trainee, assessor, checklist, mode, clock.instant()))));
+        Checklist.Mode mode =
+                checklist.mode(modeId).orElseThrow(() -> new IllegalArgumentException("There is no such mode."));
+        return sheet(attempts.findFirstByTraineeIdAndAssessorIdAndChecklistAndModeAndGradedAtIsNull(
+                        trainee.value(), assessor.value(), checklistId, modeId)
+                .orElseGet(() ->
+                        attempts.save(new PracticalAttempt(trainee, assessor, checklist, mode, clock.instant()))));
     }
 
     /** A sheet for its assessor, other instructors and administrators, and its trainee once it is graded. */
@@ -120,7 +127,15 @@ public class PracticalService {
             PersonId me = currentActor.person();
             Instant now = clock.instant();
             UUID amendment = ticks.amendment(
-                    attemptId, new Sheet.Amendment(me, now, why.strip(), before.points(), marking.points(), before.passed(), marking.passed()));
+                    attemptId,
+                    new Sheet.Amendment(
+                            me,
+                            now,
+                            why.strip(),
+                            before.points(),
+                            marking.points(),
+                            before.passed(),
+                            marking.passed()));
             corrections.forEach((line, state) -> ticks.append(Ids.next(), attemptId, line, state, amendment, me, now));
         }
         attempts.save(attempt);
@@ -142,9 +157,17 @@ public class PracticalService {
         List<Reason> reasons = new ArrayList<>();
         Checklist checklist = checklist(attempt.checklist());
         Checklist.Mode mode = checklist.mode(attempt.mode()).orElseThrow();
-        long open = checklist.lines(mode).stream().filter(line -> lines.getOrDefault(line.id(), LineState.OPEN) == LineState.OPEN).count();
-        reasons.add(open == 0 ? Reason.met("all-lines-judged", "practicals.reason.lines", open) : Reason.missing("all-lines-judged", "practicals.reason.lines", open));
-        reasons.add(attempt.rating() != null ? Reason.met("global-rating", "practicals.reason.rating") : Reason.missing("global-rating", "practicals.reason.rating"));
+        long open = checklist.lines(mode).stream()
+                .filter(line -> lines.getOrDefault(line.id(), LineState.OPEN) == LineState.OPEN)
+                .count();
+        reasons.add(
+                open == 0
+                        ? Reason.met("all-lines-judged", "practicals.reason.lines", open)
+                        : Reason.missing("all-lines-judged", "practicals.reason.lines", open));
+        reasons.add(
+                attempt.rating() != null
+                        ? Reason.met("global-rating", "practicals.reason.rating")
+                        : Reason.missing("global-rating", "practicals.reason.rating"));
         return new Decision(reasons);
     }
 
@@ -155,7 +178,8 @@ public class PracticalService {
 
     private void requireLine(PracticalAttempt attempt, String line) {
         Checklist checklist = checklist(attempt.checklist());
-        if (checklist.lines(checklist.mode(attempt.mode()).orElseThrow()).stream().noneMatch(found -> found.id().equals(line))) {
+        if (checklist.lines(checklist.mode(attempt.mode()).orElseThrow()).stream()
+                .noneMatch(found -> found.id().equals(line))) {
             throw new IllegalArgumentException("There is no line " + line + " on this sheet.");
         }
     }
@@ -186,6 +210,8 @@ public class PracticalService {
     }
 
     private Checklist checklist(String id) {
-        return checklists.checklist(id).orElseThrow(() -> new IllegalArgumentException("There is no checklist " + id + "."));
+        return checklists
+                .checklist(id)
+                .orElseThrow(() -> new IllegalArgumentException("There is no checklist " + id + "."));
     }
 }

@@ -26,5 +26,12 @@ public record Sheet(
     public record Result(Instant gradedAt, int points, int maximum, boolean passed, List<String> criticalMissed) {}
 
     /** A correction after grading: who, when, why, and the marks before and after it. */
-    public record Amendment(PersonId by, Instant at, String why, int pointsBefore, int pointsAfter, boolean passedBefore, boolean passedAfter) {}
+    public record Amendment(
+            PersonId by,
+            Instant at,
+            String why,
+            int pointsBefore,
+            int pointsAfter,
+            boolean passedBefore,
+            boolean passedAfter) {}
 }

@@ -24,7 +24,8 @@ class Ticks {
         this.jdbc = jdbc;
     }
 
-    void append(UUID tick, UUID attempt, String line, LineState state, @Nullable UUID amendment, PersonId by, Instant now) {
+    void append(
+            UUID tick, UUID attempt, String line, LineState state, @Nullable UUID amendment, PersonId by, Instant now) {
         jdbc.sql("""
                 INSERT IGNORE INTO practicals_tick (id, attempt_id, line, state, amendment_id, ticked_by, ticked_at)
                 VALUES (:id, :attempt, :line, :state, :amendment, :by, :now)""")
@@ -68,7 +69,8 @@ class Ticks {
     }
 
     List<Sheet.Amendment> amendments(UUID attempt) {
-        return jdbc.sql("SELECT amended_by, amended_at, why, points_before, points_after, passed_before, passed_after FROM practicals_amendment WHERE attempt_id = ? ORDER BY id")
+        return jdbc.sql(
+                        "SELECT amended_by, amended_at, why, points_before, points_after, passed_before, passed_after FROM practicals_amendment WHERE attempt_id = ? ORDER BY id")
                 .params(attempt.toString())
                 .query((row, number) -> new Sheet.Amendment(
                         PersonId.of(row.getString(1)),

@@ -14,7 +14,8 @@ final class ItemRules {
     private static final int OPTIONS = 4;
     private static final double LONGEST = 1.25;
     private static final int BALANCE_FROM = 8;
-    private static final Pattern LUMP = Pattern.compile("\\b(all|none) of the (above|these)\\b|\\bboth a and b\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LUMP =
+            Pattern.compile("\\b(all|none) of the (above|these)\\b|\\bboth a and b\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUIET_NOT = Pattern.compile("\\b(not|except|never)\\b");
     private final Map<String, String> stems = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
@@ -23,7 +24,8 @@ final class ItemRules {
         if (ids.putIfAbsent(item.id(), node.file()) != null) {
             node.fault("item-id", "The id " + item.id() + " is used twice.");
         }
-        String stem = item.stem().toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
+        String stem =
+                item.stem().toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
         String twin = stems.putIfAbsent(stem, item.id());
         if (twin != null) {
             node.fault("item-duplicate", item.id() + " asks the same as " + twin + ".");
@@ -32,7 +34,9 @@ final class ItemRules {
             node.fault("item-stem", item.id() + ": the stem ends with a question mark or a colon.");
         }
         if (item.options().size() != OPTIONS) {
-            node.fault("item-options", item.id() + " has " + item.options().size() + " options instead of " + OPTIONS + ".");
+            node.fault(
+                    "item-options",
+                    item.id() + " has " + item.options().size() + " options instead of " + OPTIONS + ".");
         }
         if (item.options().stream().filter(Question.Option::correct).count() != 1) {
             node.fault("item-key", item.id() + " has not exactly one correct option.");
@@ -54,9 +58,15 @@ final class ItemRules {
 
     private static void longest(ContentNode node, Question item) {
         int right = item.options().get(item.correct()).text().length();
-        int next = item.options().stream().filter(option -> !option.correct()).mapToInt(option -> option.text().length()).max().orElse(right);
+        int next = item.options().stream()
+                .filter(option -> !option.correct())
+                .mapToInt(option -> option.text().length())
+                .max()
+                .orElse(right);
         if (right > next * LONGEST) {
-            node.fault("item-length", item.id() + ": the correct option is much longer than the others and gives itself away.");
+            node.fault(
+                    "item-length",
+                    item.id() + ": the correct option is much longer than the others and gives itself away.");
         }
     }
 
@@ -67,10 +77,15 @@ final class ItemRules {
         }
         for (int place = 0; place < OPTIONS; place++) {
             int at = place;
-            long count = items.stream().filter(item -> item.options().stream().anyMatch(Question.Option::correct) && item.correct() == at).count();
+            long count = items.stream()
+                    .filter(item -> item.options().stream().anyMatch(Question.Option::correct) && item.correct() == at)
+                    .count();
             Percent share = Percent.of(count, items.size());
             if (!share.reaches(Percent.of(15)) || (share.reaches(Percent.of(36)))) {
-                file.fault("item-balance", "The correct option stands in place " + (place + 1) + " " + share + " of the time; 15 to 35 % is fair.");
+                file.fault(
+                        "item-balance",
+                        "The correct option stands in place " + (place + 1) + " " + share
+                                + " of the time; 15 to 35 % is fair.");
             }
         }
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.pra.academy.kernel.UnitCode;
 
 /** A single-best-answer item with four options and a rationale for each. Its id never changes. */
-public record Question(String id, UnitCode unit, String statement, Level level, String stem, List<Option> options, String source) {
+public record Question(
+        String id, UnitCode unit, String statement, Level level, String stem, List<Option> options, String source) {
 
     /** What the item asks of the mind. */
     public enum Level {

@@ -35,7 +35,9 @@ final class QuestionReader {
 
     /** Items of the theory paper, all units together. */
     List<Question> bank() {
-        return files.paths("questions/", ".yaml").stream().flatMap(path -> read(path).stream()).toList();
+        return files.paths("questions/", ".yaml").stream()
+                .flatMap(path -> read(path).stream())
+                .toList();
     }
 
     private List<Question> read(String path) {
@@ -50,10 +52,14 @@ final class QuestionReader {
                 node.text("id"),
                 node.value("unit", UnitCode::new, STAND_IN),
                 node.text("statement"),
-                node.value("level", level -> Question.Level.valueOf(level.toUpperCase(Locale.ROOT)), Question.Level.RECALL),
+                node.value(
+                        "level",
+                        level -> Question.Level.valueOf(level.toUpperCase(Locale.ROOT)),
+                        Question.Level.RECALL),
                 node.text("stem"),
                 node.list("options").stream()
-                        .map(option -> new Question.Option(option.text("text"), option.flag("correct"), option.text("why")))
+                        .map(option ->
+                                new Question.Option(option.text("text"), option.flag("correct"), option.text("why")))
                         .toList(),
                 node.text("source", ""));
         rules.item(node, item);

@@ -64,10 +64,16 @@ final class Conversation {
             }
         }
         return script.endings().stream()
-                .filter(ending -> ending.from().isEmpty() || arousal >= ending.from().get())
-                .filter(ending -> ending.upTo().isEmpty() || arousal <= ending.upTo().get())
-                .filter(ending -> ending.needs().isEmpty() || facts.contains(ending.needs().get()))
-                .filter(ending -> ending.from().isPresent() || ending.upTo().isPresent() || ending.needs().isPresent() || isLast(ending))
+                .filter(ending ->
+                        ending.from().isEmpty() || arousal >= ending.from().get())
+                .filter(ending ->
+                        ending.upTo().isEmpty() || arousal <= ending.upTo().get())
+                .filter(ending -> ending.needs().isEmpty()
+                        || facts.contains(ending.needs().get()))
+                .filter(ending -> ending.from().isPresent()
+                        || ending.upTo().isPresent()
+                        || ending.needs().isPresent()
+                        || isLast(ending))
                 .findFirst();
     }
 
@@ -90,10 +96,13 @@ final class Conversation {
     /** Mean of the points shown in each rubric dimension that came up, 0 to 4. */
     Map<String, Double> dimensions() {
         Map<String, List<Integer>> points = new TreeMap<>();
-        turns.forEach(turn -> turn.reply().tags().forEach((dimension, point) ->
-                points.computeIfAbsent(dimension, unused -> new ArrayList<>()).add(point)));
+        turns.forEach(turn -> turn.reply()
+                .tags()
+                .forEach((dimension, point) -> points.computeIfAbsent(dimension, unused -> new ArrayList<>())
+                        .add(point)));
         Map<String, Double> means = new TreeMap<>();
-        points.forEach((dimension, all) -> means.put(dimension, all.stream().mapToInt(Integer::intValue).average().orElse(0)));
+        points.forEach((dimension, all) -> means.put(
+                dimension, all.stream().mapToInt(Integer::intValue).average().orElse(0)));
         return means;
     }
 }

@@ -23,9 +23,11 @@ final class RubricRules {
 
     static Percent score(Conversation run) {
         Map<String, Double> dimensions = run.dimensions();
-        double sum = dimensions.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum =
+                dimensions.values().stream().mapToDouble(Double::doubleValue).sum();
         Percent score = Percent.of(Math.round(sum * 100), Math.max(1, dimensions.size()) * MOST * 100L);
-        boolean incident = run.ending().map(ending -> ending.state().equals("INCIDENT")).orElse(false);
+        boolean incident =
+                run.ending().map(ending -> ending.state().equals("INCIDENT")).orElse(false);
         return incident && score.reaches(INCIDENT_CAP) ? INCIDENT_CAP : score;
     }
 
@@ -35,11 +37,19 @@ final class RubricRules {
         reasons.add(reason(score.reaches(PASS), "rubric-score", "scenarios.reason.score", score, PASS));
         run.dimensions().forEach((dimension, mean) -> {
             if (FLOORED.contains(dimension)) {
-                reasons.add(reason(mean >= FLOOR, "floor-" + dimension, "scenarios.reason.floor." + dimension, String.format(java.util.Locale.ROOT, "%.1f", mean)));
+                reasons.add(reason(
+                        mean >= FLOOR,
+                        "floor-" + dimension,
+                        "scenarios.reason.floor." + dimension,
+                        String.format(java.util.Locale.ROOT, "%.1f", mean)));
             }
         });
-        run.criticals().stream().sorted().forEach(critical ->
-                reasons.add(Reason.missing("critical-" + critical, "scenarios.reason.critical", criticalTexts.getOrDefault(critical, critical))));
+        run.criticals().stream()
+                .sorted()
+                .forEach(critical -> reasons.add(Reason.missing(
+                        "critical-" + critical,
+                        "scenarios.reason.critical",
+                        criticalTexts.getOrDefault(critical, critical))));
         return new Decision(reasons);
     }
 

@@ -26,8 +26,15 @@ class Runs {
     record Summary(String scenario, int runs, boolean competent, boolean open) {}
 
     void begin(Run run, Instant now) {
-        jdbc.sql("INSERT INTO scenarios_run (id, trainee_id, scenario, digest, seed, started_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(run.id().toString(), run.trainee().toString(), run.scenario(), run.digest(), run.seed(), time(now))
+        jdbc.sql(
+                        "INSERT INTO scenarios_run (id, trainee_id, scenario, digest, seed, started_at) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        run.id().toString(),
+                        run.trainee().toString(),
+                        run.scenario(),
+                        run.digest(),
+                        run.seed(),
+                        time(now))
                 .update();
     }
 
@@ -40,19 +47,31 @@ class Runs {
     }
 
     Optional<Run> lock(UUID id) {
-        return jdbc.sql("SELECT id, trainee_id, scenario, digest, seed, ended_at IS NOT NULL FROM scenarios_run WHERE id = ? FOR UPDATE")
+        return jdbc.sql(
+                        "SELECT id, trainee_id, scenario, digest, seed, ended_at IS NOT NULL FROM scenarios_run WHERE id = ? FOR UPDATE")
                 .params(id.toString())
                 .query(Runs::run)
                 .optional();
     }
 
     List<String> replies(UUID run) {
-        return jdbc.sql("SELECT reply FROM scenarios_choice WHERE run_id = ? ORDER BY turn").params(run.toString()).query(String.class).list();
+        return jdbc.sql("SELECT reply FROM scenarios_choice WHERE run_id = ? ORDER BY turn")
+                .params(run.toString())
+                .query(String.class)
+                .list();
     }
 
     void choice(UUID run, int turn, Conversation.Turn made, Instant now) {
-        jdbc.sql("INSERT INTO scenarios_choice (run_id, turn, beat, reply, arousal_before, arousal_after, chosen_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(run.toString(), turn, made.beat().id(), made.reply().id(), made.before(), made.after(), time(now))
+        jdbc.sql(
+                        "INSERT INTO scenarios_choice (run_id, turn, beat, reply, arousal_before, arousal_after, chosen_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        run.toString(),
+                        turn,
+                        made.beat().id(),
+                        made.reply().id(),
+                        made.before(),
+                        made.after(),
+                        time(now))
                 .update();
     }
 
@@ -63,18 +82,24 @@ class Runs {
     }
 
     List<Summary> summaries(PersonId trainee) {
-        return jdbc.sql("SELECT scenario, SUM(ended_at IS NOT NULL), COALESCE(MAX(competent), 0), SUM(ended_at IS NULL) FROM scenarios_run"
-                        + " WHERE trainee_id = ? GROUP BY scenario")
+        return jdbc.sql(
+                        "SELECT scenario, SUM(ended_at IS NOT NULL), COALESCE(MAX(competent), 0), SUM(ended_at IS NULL) FROM scenarios_run"
+                                + " WHERE trainee_id = ? GROUP BY scenario")
                 .params(trainee.toString())
-                .query((row, number) -> new Summary(row.getString(1), row.getInt(2), row.getBoolean(3), row.getInt(4) > 0))
+                .query((row, number) ->
+                        new Summary(row.getString(1), row.getInt(2), row.getBoolean(3), row.getInt(4) > 0))
                 .list();
     }
 
     List<Finished> finished(PersonId trainee) {
-        return jdbc.sql("SELECT scenario, score, competent, ended_at FROM scenarios_run WHERE trainee_id = ? AND ended_at IS NOT NULL ORDER BY id")
+        return jdbc.sql(
+                        "SELECT scenario, score, competent, ended_at FROM scenarios_run WHERE trainee_id = ? AND ended_at IS NOT NULL ORDER BY id")
                 .params(trainee.toString())
                 .query((row, number) -> new Finished(
-                        row.getString(1), row.getBigDecimal(2), row.getBoolean(3), row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        row.getString(1),
+                        row.getBigDecimal(2),
+                        row.getBoolean(3),
+                        row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 
@@ -82,7 +107,12 @@ class Runs {
 
     private static Run run(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new Run(
-                UUID.fromString(row.getString(1)), PersonId.of(row.getString(2)), row.getString(3), row.getString(4), row.getLong(5), row.getBoolean(6));
+                UUID.fromString(row.getString(1)),
+                PersonId.of(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getLong(5),
+                row.getBoolean(6));
     }
 
     private static LocalDateTime time(Instant at) {

@@ -6,7 +6,9 @@ import org.pra.academy.kernel.DomainEvent;
 import org.pra.academy.kernel.PersonId;
 
 /** A conversation came to its end. */
-public record ScenarioPlayed(UUID subject, PersonId about, String scenario, String ending, String score, boolean competent) implements DomainEvent {
+public record ScenarioPlayed(
+        UUID subject, PersonId about, String scenario, String ending, String score, boolean competent)
+        implements DomainEvent {
     @Override
     public Map<String, String> facts() {
         return Map.of("scenario", scenario, "ending", ending, "score", score, "competent", String.valueOf(competent));

@@ -36,9 +36,15 @@ public class ScenarioService {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ScenarioService(ProgrammeService programmes, Runs runs, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
+    ScenarioService(
+            ProgrammeService programmes,
+            Runs runs,
+            CurrentActor currentActor,
+            Clock clock,
+            ApplicationEventPublisher events) {
         Faults faults = new Faults();
-        this.scripts = new ScriptReader(programmes.files(), faults).all().stream().collect(Collectors.toMap(Script::id, Function.identity()));
+        this.scripts = new ScriptReader(programmes.files(), faults)
+                .all().stream().collect(Collectors.toMap(Script::id, Function.identity()));
         faults.refuseIfAny();
         this.runs = runs;
         this.currentActor = currentActor;
@@ -54,8 +60,15 @@ public class ScenarioService {
         return scripts.values().stream()
                 .sorted(Comparator.comparing(Script::id))
                 .map(script -> {
-                    Runs.Summary summary = mine.getOrDefault(script.id(), new Runs.Summary(script.id(), 0, false, false));
-                    return new ScenarioCard(script.id(), script.title(), script.unit(), summary.runs(), summary.competent(), summary.open());
+                    Runs.Summary summary =
+                            mine.getOrDefault(script.id(), new Runs.Summary(script.id(), 0, false, false));
+                    return new ScenarioCard(
+                            script.id(),
+                            script.title(),
+                            script.unit(),
+                            summary.runs(),
+                            summary.competent(),
+                            summary.open());
                 })
                 .toList();
     }
@@ -69,7 +82,8 @@ public class ScenarioService {
                 .filter(open -> open.digest().equals(script.digest()))
                 .orElseGet(() -> {
                     UUID id = Ids.next();
-                    Runs.Run fresh = new Runs.Run(id, trainee, script.id(), script.digest(), id.getLeastSignificantBits(), false);
+                    Runs.Run fresh = new Runs.Run(
+                            id, trainee, script.id(), script.digest(), id.getLeastSignificantBits(), false);
                     runs.begin(fresh, clock.instant());
                     return fresh;
                 });
@@ -79,7 +93,8 @@ public class ScenarioService {
     /** Makes a choice and stores it at once. {@code turn} is the turn the player saw, so that a double click counts once. */
     @PreAuthorize("hasRole('TRAINEE')")
     public Scene choose(UUID runId, int turn, String replyId) {
-        Runs.Run run = runs.lock(runId).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such conversation."));
+        Runs.Run run =
+                runs.lock(runId).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such conversation."));
         currentActor.requireSelfOr(run.trainee(), new Role[0]);
         Script script = script(run.scenario());
         Conversation conversation = Conversation.replay(script, runs.replies(runId));
@@ -90,9 +105,11 @@ public class ScenarioService {
         runs.choice(runId, turn, conversation.turns().getLast(), clock.instant());
         conversation.ending().ifPresent(ending -> {
             Percent score = RubricRules.score(conversation);
-            boolean competent = RubricRules.competent(conversation, script.criticals()).holds();
+            boolean competent =
+                    RubricRules.competent(conversation, script.criticals()).holds();
             runs.end(runId, ending.id(), score.value(), competent, clock.instant());
-            events.publishEvent(new ScenarioPlayed(runId, run.trainee(), script.id(), ending.id(), score.toString(), competent));
+            events.publishEvent(
+                    new ScenarioPlayed(runId, run.trainee(), script.id(), ending.id(), score.toString(), competent));
         });
         return scene(run, conversation);
     }
@@ -103,7 +120,12 @@ public class ScenarioService {
     public List<ScenarioResult> results(PersonId trainee) {
         return runs.finished(trainee).stream()
                 .filter(run -> scripts.containsKey(run.scenario()))
-                .map(run -> new ScenarioResult(run.scenario(), script(run.scenario()).unit(), new Percent(run.score()), run.competent(), run.at()))
+                .map(run -> new ScenarioResult(
+                        run.scenario(),
+                        script(run.scenario()).unit(),
+                        new Percent(run.score()),
+                        run.competent(),
+                        run.at()))
                 .toList();
     }
 
@@ -116,35 +138,60 @@ public class ScenarioService {
 
     private Scene scene(Runs.Run run, Conversation conversation) {
         Script script = script(run.scenario());
-        return conversation.beat().<Scene>map(beat -> moment(run, script, conversation, beat)).orElseGet(() -> debrief(run, script, conversation));
+        return conversation
+                .beat()
+                .<Scene>map(beat -> moment(run, script, conversation, beat))
+                .orElseGet(() -> debrief(run, script, conversation));
     }
 
     private static Scene.Moment moment(Runs.Run run, Script script, Conversation conversation, Script.Beat beat) {
-        List<Scene.Choice> choices = new ArrayList<>(
-                beat.replies().stream().map(reply -> new Scene.Choice(reply.id(), reply.text())).toList());
+        List<Scene.Choice> choices = new ArrayList<>(beat.replies().stream()
+                .map(reply -> new Scene.Choice(reply.id(), reply.text()))
+                .toList());
         int turn = conversation.turns().size();
         Collections.shuffle(choices, new Random(run.seed() + turn));
         return new Scene.Moment(
-                run.id(), script.title(), script.setting(), script.personName() + ", " + script.personRole(), beat.says(), beat.signs(), conversation.arousal(), turn, choices);
+                run.id(),
+                script.title(),
+                script.setting(),
+                script.personName() + ", " + script.personRole(),
+                beat.says(),
+                beat.signs(),
+                conversation.arousal(),
+                turn,
+                choices);
     }
 
     private static Scene.Debrief debrief(Runs.Run run, Script script, Conversation conversation) {
         Script.Ending ending = conversation.ending().orElseThrow();
         Decision decision = RubricRules.competent(conversation, script.criticals());
-        List<Scene.Step> steps = conversation.turns().stream().map(turn -> new Scene.Step(
-                turn.beat().says(),
-                turn.beat().thought(),
-                turn.reply().text(),
-                turn.reply().because(),
-                turn.before(),
-                turn.after(),
-                turn.reply().critical().map(critical -> script.criticals().get(critical)).orElse(null),
-                turn.beat().replies().stream()
-                        .filter(other -> !other.id().equals(turn.reply().id()))
-                        .map(other -> new Scene.Other(other.text(), other.because()))
-                        .toList())).toList();
+        List<Scene.Step> steps = conversation.turns().stream()
+                .map(turn -> new Scene.Step(
+                        turn.beat().says(),
+                        turn.beat().thought(),
+                        turn.reply().text(),
+                        turn.reply().because(),
+                        turn.before(),
+                        turn.after(),
+                        turn.reply()
+                                .critical()
+                                .map(critical -> script.criticals().get(critical))
+                                .orElse(null),
+                        turn.beat().replies().stream()
+                                .filter(other -> !other.id().equals(turn.reply().id()))
+                                .map(other -> new Scene.Other(other.text(), other.because()))
+                                .toList()))
+                .toList();
         return new Scene.Debrief(
-                run.id(), script.title(), ending.title(), ending.text(), ending.state(), RubricRules.score(conversation), decision, script.startArousal(), steps);
+                run.id(),
+                script.title(),
+                ending.title(),
+                ending.text(),
+                ending.state(),
+                RubricRules.score(conversation),
+                decision,
+                script.startArousal(),
+                steps);
     }
 
     private Script script(String id) {

@@ -25,9 +25,23 @@ record Script(
     record Beat(String id, String says, String signs, String thought, List<Reply> replies) {}
 
     record Reply(
-            String id, String text, Map<String, Integer> tags, int arousal, String because, List<String> sets, Optional<String> critical, String next) {}
+            String id,
+            String text,
+            Map<String, Integer> tags,
+            int arousal,
+            String because,
+            List<String> sets,
+            Optional<String> critical,
+            String next) {}
 
-    record Ending(String id, String title, String state, String text, Optional<Integer> from, Optional<Integer> upTo, Optional<String> needs) {}
+    record Ending(
+            String id,
+            String title,
+            String state,
+            String text,
+            Optional<Integer> from,
+            Optional<Integer> upTo,
+            Optional<String> needs) {}
 
     Optional<Beat> beat(String beatId) {
         return beats.stream().filter(beat -> beat.id().equals(beatId)).findFirst();

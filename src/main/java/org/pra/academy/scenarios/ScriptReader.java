@@ -24,7 +24,9 @@ final class ScriptReader {
     }
 
     List<Script> all() {
-        return files.paths("scenarios/", "/scenario.yaml").stream().map(this::read).toList();
+        return files.paths("scenarios/", "/scenario.yaml").stream()
+                .map(this::read)
+                .toList();
     }
 
     private Script read(String path) {
@@ -57,7 +59,10 @@ final class ScriptReader {
                 Conversation played = Conversation.replay(script, walk.texts("replies"));
                 String ending = played.ending().map(Script.Ending::id).orElse("none");
                 if (!ending.equals(walk.text("ending")) || played.arousal() != walk.number("arousal")) {
-                    walk.fault("walk", "The walk '" + walk.text("name") + "' ends at " + ending + " with arousal " + played.arousal() + ".");
+                    walk.fault(
+                            "walk",
+                            "The walk '" + walk.text("name") + "' ends at " + ending + " with arousal "
+                                    + played.arousal() + ".");
                 }
             } catch (IllegalArgumentException | IllegalStateException e) {
                 walk.fault("walk", "The walk '" + walk.text("name") + "' cannot be played: " + e.getMessage());

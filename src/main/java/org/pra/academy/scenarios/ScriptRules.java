@@ -28,19 +28,27 @@ final class ScriptRules {
         Set<String> beats = script.beats().stream().map(Script.Beat::id).collect(Collectors.toSet());
         Set<String> endings = script.endings().stream().map(Script.Ending::id).collect(Collectors.toSet());
         replies().forEach(reply -> {
-            if (!beats.contains(reply.next()) && !endings.contains(reply.next()) && !reply.next().equals(AT_THE_END)) {
+            if (!beats.contains(reply.next())
+                    && !endings.contains(reply.next())
+                    && !reply.next().equals(AT_THE_END)) {
                 yaml.fault("dead-end", reply.id() + " leads to '" + reply.next() + "', which does not exist.");
             }
             if (reply.tags().values().stream().anyMatch(points -> points < 0 || points > 4)) {
                 yaml.fault("points", reply.id() + " gives points outside 0 to 4.");
             }
-            reply.critical().filter(critical -> !script.criticals().containsKey(critical)).ifPresent(critical ->
-                    yaml.fault("critical-unnamed", reply.id() + " names the critical fail '" + critical + "', which has no sentence."));
+            reply.critical()
+                    .filter(critical -> !script.criticals().containsKey(critical))
+                    .ifPresent(critical -> yaml.fault(
+                            "critical-unnamed",
+                            reply.id() + " names the critical fail '" + critical + "', which has no sentence."));
         });
-        script.beats().stream().filter(beat -> beat.replies().size() < 2).forEach(beat ->
-                yaml.fault("no-choice", beat.id() + " leaves no choice: two replies at least."));
+        script.beats().stream()
+                .filter(beat -> beat.replies().size() < 2)
+                .forEach(beat -> yaml.fault("no-choice", beat.id() + " leaves no choice: two replies at least."));
         Set<String> reached = reached();
-        beats.stream().filter(beat -> !reached.contains(beat)).forEach(beat -> yaml.fault("unreachable", "No reply leads to " + beat + "."));
+        beats.stream()
+                .filter(beat -> !reached.contains(beat))
+                .forEach(beat -> yaml.fault("unreachable", "No reply leads to " + beat + "."));
     }
 
     private Set<String> reached() {

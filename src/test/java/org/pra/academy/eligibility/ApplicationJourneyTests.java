@@ -37,17 +37,23 @@ class ApplicationJourneyTests {
         PersonId applicant = people.applicant();
         PersonId administrator = people.administrator();
         UUID paper = people.as(applicant, () -> {
-            applications.describe(GRADUATE);
-            UploadOutcome stored = applications.upload(EvidenceKind.DEGREE_MARKSHEET, "../../marks.exe", PAPER);
-            applications.submit();
-            return ((UploadOutcome.Stored) stored).evidence();
-        }).id();
+                    applications.describe(GRADUATE);
+                    UploadOutcome stored = applications.upload(EvidenceKind.DEGREE_MARKSHEET, "../../marks.exe", PAPER);
+                    applications.submit();
+                    return ((UploadOutcome.Stored) stored).evidence();
+                })
+                .id();
         UUID id = people.as(applicant, applications::mine).id();
         assertThat(people.as(administrator, () -> review.accept(id))).isInstanceOf(ReviewOutcome.NothingProven.class);
         people.run(administrator, () -> review.verify(paper));
-        assertThat(people.as(administrator, () -> review.accept(id))).isEqualTo(new ReviewOutcome.Done(ApplicationState.ACCEPTED));
+        assertThat(people.as(administrator, () -> review.accept(id)))
+                .isEqualTo(new ReviewOutcome.Done(ApplicationState.ACCEPTED));
         assertThat(applications.accepted(applicant)).isTrue();
-        assertThat(people.as(applicant, applications::mine).evidence().getFirst().fileName()).isEqualTo("marks.pdf");
+        assertThat(people.as(applicant, applications::mine)
+                        .evidence()
+                        .getFirst()
+                        .fileName())
+                .isEqualTo("marks.pdf");
     }
 
     @Test
@@ -55,7 +61,8 @@ class ApplicationJourneyTests {
         PersonId administrator = people.administrator();
         UUID id = submitted(people.applicant(), GRADUATE);
         people.run(administrator, () -> review.refuse(id, "The marksheet is of another person."));
-        assertThatThrownBy(() -> people.run(administrator, () -> review.refuse(id, "again"))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> people.run(administrator, () -> review.refuse(id, "again")))
+                .isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -63,7 +70,8 @@ class ApplicationJourneyTests {
         PersonId first = people.administrator();
         UUID id = submitted(people.applicant(), Profile.EMPTY);
         people.run(first, () -> review.proposeOverride(id, "Twenty years as a ward clerk, papers lost in the flood."));
-        assertThatThrownBy(() -> people.run(first, () -> review.confirmOverride(id))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> people.run(first, () -> review.confirmOverride(id)))
+                .isInstanceOf(Conflict.class);
         assertThat(people.as(people.administrator(), () -> review.confirmOverride(id)))
                 .isEqualTo(new ReviewOutcome.Done(ApplicationState.ACCEPTED));
     }
@@ -71,19 +79,30 @@ class ApplicationJourneyTests {
     @Test
     void papersAreTakenByContentAndShownToTheirOwnerAndAdministratorsOnly() {
         PersonId applicant = people.applicant();
-        assertThat(people.as(applicant, () -> applications.upload(EvidenceKind.CLASS_12, "class12.pdf", "MZ program".getBytes(StandardCharsets.US_ASCII))))
+        assertThat(people.as(
+                        applicant,
+                        () -> applications.upload(
+                                EvidenceKind.CLASS_12,
+                                "class12.pdf",
+                                "MZ program".getBytes(StandardCharsets.US_ASCII))))
                 .isInstanceOf(UploadOutcome.NotAPaper.class);
-        UploadOutcome stored = people.as(applicant, () -> applications.upload(EvidenceKind.CLASS_12, "class12.pdf", PAPER));
+        UploadOutcome stored =
+                people.as(applicant, () -> applications.upload(EvidenceKind.CLASS_12, "class12.pdf", PAPER));
         UUID paper = ((UploadOutcome.Stored) stored).evidence().id();
         assertThat(people.as(applicant, () -> applications.read(paper)).bytes()).isEqualTo(PAPER);
-        assertThatThrownBy(() -> people.as(people.applicant(), () -> applications.read(paper))).isInstanceOf(CurrentActor.NotAllowed.class);
-        assertThatThrownBy(() -> people.as(people.instructor(), () -> applications.read(paper))).isInstanceOf(CurrentActor.NotAllowed.class);
-        assertThat(people.as(people.administrator(), () -> applications.read(paper)).mediaType()).isEqualTo("application/pdf");
+        assertThatThrownBy(() -> people.as(people.applicant(), () -> applications.read(paper)))
+                .isInstanceOf(CurrentActor.NotAllowed.class);
+        assertThatThrownBy(() -> people.as(people.instructor(), () -> applications.read(paper)))
+                .isInstanceOf(CurrentActor.NotAllowed.class);
+        assertThat(people.as(people.administrator(), () -> applications.read(paper))
+                        .mediaType())
+                .isEqualTo("application/pdf");
     }
 
     @Test
     void onlyAdministratorsReview() {
-        assertThatThrownBy(() -> people.as(people.instructor(), () -> review.queue(0, 10))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.as(people.instructor(), () -> review.queue(0, 10)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -91,7 +110,8 @@ class ApplicationJourneyTests {
         PersonId applicant = people.applicant();
         PersonId administrator = people.administrator();
         UUID id = submitted(applicant, Profile.EMPTY);
-        assertThatThrownBy(() -> people.as(applicant, () -> applications.describe(GRADUATE))).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> people.as(applicant, () -> applications.describe(GRADUATE)))
+                .isInstanceOf(Conflict.class);
         people.run(administrator, () -> review.askForMore(id, "Please add your degree marksheet."));
         people.run(applicant, () -> applications.describe(GRADUATE));
         assertThat(people.as(applicant, applications::submit).state()).isEqualTo(ApplicationState.SUBMITTED);
@@ -99,8 +119,9 @@ class ApplicationJourneyTests {
 
     private UUID submitted(PersonId applicant, Profile profile) {
         return people.as(applicant, () -> {
-            applications.describe(profile);
-            return applications.submit();
-        }).id();
+                    applications.describe(profile);
+                    return applications.submit();
+                })
+                .id();
     }
 }

@@ -23,32 +23,37 @@ class EntryRulesTests {
     @Test
     void shippedRoutesHaveNoFault() {
         assertThat(faults.list()).isEmpty();
-        assertThat(rules.check(Profile.EMPTY, TODAY).routes()).extracting(RouteResult::route)
+        assertThat(rules.check(Profile.EMPTY, TODAY).routes())
+                .extracting(RouteResult::route)
                 .containsExactly("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
     }
 
     @ParameterizedTest(name = "class {0}, {1} months relevant, holding {2}, NSQF {3} -> {4}")
-    @CsvSource(nullValues = "-", value = {
-        "12, 24, -, -, g",
-        "12, 23, -, -, -",
-        "12, 20, -, -, -",
-        "10, 12, DIPLOMA_AFTER_10, -, f",
-        "10, 0, DIPLOMA_AFTER_10, -, -",
-        "12, 0, UG_YEAR_1, -, a",
-        "10, 17, -, 4.5, -",
-        "10, 18, -, 4.5, j",
-        "10, 46, -, -, -",
-        "10, 48, -, -, h",
-        "8, 36, -, 4, i",
-        "7, 36, -, 4, -",
-        "12, 24, -, 4, g",
-        "12, 0, VOCATIONAL_YEAR, -, e",
-        "10, 0, VOCATIONAL_YEAR, -, -",
-        "12, 0, DIPLOMA_AFTER_12_YEAR_1, -, c",
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "12, 24, -, -, g",
+                "12, 23, -, -, -",
+                "12, 20, -, -, -",
+                "10, 12, DIPLOMA_AFTER_10, -, f",
+                "10, 0, DIPLOMA_AFTER_10, -, -",
+                "12, 0, UG_YEAR_1, -, a",
+                "10, 17, -, 4.5, -",
+                "10, 18, -, 4.5, j",
+                "10, 46, -, -, -",
+                "10, 48, -, -, h",
+                "8, 36, -, 4, i",
+                "7, 36, -, 4, -",
+                "12, 24, -, 4, g",
+                "12, 0, VOCATIONAL_YEAR, -, e",
+                "10, 0, VOCATIONAL_YEAR, -, -",
+                "12, 0, DIPLOMA_AFTER_12_YEAR_1, -, c",
+            })
     void keyCases(int schooling, int months, String credential, String nsqf, String route) {
-        List<Holding> holdings = credential == null ? List.of() : List.of(new Holding(Credential.valueOf(credential), null, null));
-        List<Job> jobs = months == 0 ? List.of() : List.of(job(TODAY.minusMonths(months).plusDays(1), TODAY, true));
+        List<Holding> holdings =
+                credential == null ? List.of() : List.of(new Holding(Credential.valueOf(credential), null, null));
+        List<Job> jobs =
+                months == 0 ? List.of() : List.of(job(TODAY.minusMonths(months).plusDays(1), TODAY, true));
         Profile profile = new Profile(null, schooling, nsqf == null ? null : new BigDecimal(nsqf), holdings, jobs);
         EligibilityReport report = rules.check(profile, TODAY);
         if (route == null) {
@@ -67,8 +72,10 @@ class EntryRulesTests {
     @Test
     void oneDayShortOfTwoYearsIsNotTwoYears() {
         LocalDate from = LocalDate.of(2024, 1, 1);
-        assertThat(Experience.of(List.of(job(from, LocalDate.of(2025, 12, 30), true)), TODAY)).isEqualTo(new Experience(23, 30));
-        assertThat(Experience.of(List.of(job(from, LocalDate.of(2025, 12, 31), true)), TODAY)).isEqualTo(new Experience(24, 0));
+        assertThat(Experience.of(List.of(job(from, LocalDate.of(2025, 12, 30), true)), TODAY))
+                .isEqualTo(new Experience(23, 30));
+        assertThat(Experience.of(List.of(job(from, LocalDate.of(2025, 12, 31), true)), TODAY))
+                .isEqualTo(new Experience(24, 0));
     }
 
     @Test
@@ -84,15 +91,19 @@ class EntryRulesTests {
     void aPursuingRouteNeedsAYearThatRunsToday() {
         Holding over = new Holding(Credential.UG_YEAR_2, LocalDate.of(2025, 7, 1), LocalDate.of(2026, 6, 30));
         Holding running = new Holding(Credential.UG_YEAR_2, LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30));
-        assertThat(rules.check(new Profile(null, 12, null, List.of(over), List.of()), TODAY).eligible()).isFalse();
-        assertThat(rules.check(new Profile(null, 12, null, List.of(running), List.of()), TODAY).holding())
+        assertThat(rules.check(new Profile(null, 12, null, List.of(over), List.of()), TODAY)
+                        .eligible())
+                .isFalse();
+        assertThat(rules.check(new Profile(null, 12, null, List.of(running), List.of()), TODAY)
+                        .holding())
                 .extracting(RouteResult::route)
                 .containsExactly("b");
     }
 
     @Test
     void nearestRouteSaysWhatItLacks() {
-        Profile profile = new Profile(null, 12, null, List.of(), List.of(job(TODAY.minusMonths(20).plusDays(1), TODAY, true)));
+        Profile profile = new Profile(
+                null, 12, null, List.of(), List.of(job(TODAY.minusMonths(20).plusDays(1), TODAY, true)));
         RouteResult nearest = rules.check(profile, TODAY).nearest(1).getFirst();
         assertThat(nearest.route()).isEqualTo("g");
         assertThat(nearest.decision().missing().getFirst().args()).containsExactly("24", "20", "0", "4");
@@ -106,7 +117,9 @@ class EntryRulesTests {
         for (int i = 0; i < 10_000; i++) {
             Profile profile = randomProfile(random);
             EligibilityReport report = rules.check(profile, TODAY);
-            assertThat(report.holding().stream().map(RouteResult::route).toList()).as("applicant %s: %s", i, profile).isEqualTo(oracle(profile));
+            assertThat(report.holding().stream().map(RouteResult::route).toList())
+                    .as("applicant %s: %s", i, profile)
+                    .isEqualTo(oracle(profile));
             eligible += report.eligible() ? 1 : 0;
         }
         assertThat(eligible).isBetween(2_000, 9_500);
@@ -134,7 +147,9 @@ class EntryRulesTests {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Job job : jobs) {
             LocalDate last = job.to() == null ? TODAY : job.to();
-            for (LocalDate day = job.from(); job.relevant() && !day.isAfter(last) && !day.isAfter(TODAY); day = day.plusDays(1)) {
+            for (LocalDate day = job.from();
+                    job.relevant() && !day.isAfter(last) && !day.isAfter(TODAY);
+                    day = day.plusDays(1)) {
                 days.add(day);
             }
         }
@@ -164,7 +179,9 @@ class EntryRulesTests {
 
     private static boolean runs(Profile p, String credential) {
         return p.holdings().stream()
-                .anyMatch(h -> h.credential().name().equals(credential) && !h.from().isAfter(TODAY) && !h.until().isBefore(TODAY));
+                .anyMatch(h -> h.credential().name().equals(credential)
+                        && !h.from().isAfter(TODAY)
+                        && !h.until().isBefore(TODAY));
     }
 
     private static Profile randomProfile(Random random) {
@@ -174,7 +191,10 @@ class EntryRulesTests {
         for (Credential credential : Credential.values()) {
             if (random.nextInt(8) == 0) {
                 LocalDate from = TODAY.minusDays(random.nextInt(500)).plusDays(30);
-                holdings.add(credential.enrolment() ? new Holding(credential, from, from.plusDays(364)) : new Holding(credential, null, null));
+                holdings.add(
+                        credential.enrolment()
+                                ? new Holding(credential, from, from.plusDays(364))
+                                : new Holding(credential, null, null));
             }
         }
         List<Job> jobs = new ArrayList<>();

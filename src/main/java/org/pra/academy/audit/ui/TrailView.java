@@ -57,9 +57,20 @@ class TrailView extends Screen implements HasUrlParameter<String> {
     }
 
     private PlainTable table(List<AuditEntry> entries) {
-        Map<PersonId, String> who = names.of(entries.stream().map(AuditEntry::about).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
-        PlainTable table = new PlainTable(text("audit.trail.entries"), List.of(
-                text("audit.trail.number"), text("audit.trail.at"), text("audit.trail.actor"), text("audit.trail.what"), text("audit.trail.about"), text("audit.trail.details")));
+        Map<PersonId, String> who = names.of(entries.stream()
+                .map(AuditEntry::about)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
+        PlainTable table = new PlainTable(
+                text("audit.trail.entries"),
+                List.of(
+                        text("audit.trail.number"),
+                        text("audit.trail.at"),
+                        text("audit.trail.actor"),
+                        text("audit.trail.what"),
+                        text("audit.trail.about"),
+                        text("audit.trail.details")));
         for (AuditEntry entry : entries) {
             PersonId about = entry.about();
             table.row(
@@ -74,7 +85,9 @@ class TrailView extends Screen implements HasUrlParameter<String> {
     }
 
     private static String details(AuditEntry entry) {
-        String facts = entry.facts().entrySet().stream().map(fact -> fact.getKey() + ": " + fact.getValue()).collect(Collectors.joining("; "));
+        String facts = entry.facts().entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .collect(Collectors.joining("; "));
         return entry.why() == null ? facts : entry.why() + (facts.isEmpty() ? "" : " (" + facts + ")");
     }
 

@@ -39,7 +39,9 @@ class BatchListView extends Screen {
         add(list);
         if (currentActor.actor().has(Role.ADMINISTRATOR)) {
             places.setValue(30);
-            add(part(text("batches.list.new"), new PlainForm(text("batches.list.open"), this::open, name, starts, places)));
+            add(part(
+                    text("batches.list.new"),
+                    new PlainForm(text("batches.list.open"), this::open, name, starts, places)));
         }
         refresh();
     }
@@ -51,9 +53,13 @@ class BatchListView extends Screen {
             list.add(new EmptyState(text("batches.list.empty")));
             return;
         }
-        PlainTable table = new PlainTable(text("batches.list.title"), List.of(text("batches.field.name"), text("batches.field.starts"), text("batches.field.enrolled")));
+        PlainTable table = new PlainTable(
+                text("batches.list.title"),
+                List.of(text("batches.field.name"), text("batches.field.starts"), text("batches.field.enrolled")));
         all.forEach(batch -> table.row(
-                new Anchor("batch/" + batch.id(), batch.name()), Times.day(batch.starts()), text("batches.list.places", batch.enrolled(), batch.places())));
+                new Anchor("batch/" + batch.id(), batch.name()),
+                Times.day(batch.starts()),
+                text("batches.list.places", batch.enrolled(), batch.places())));
         list.add(table);
     }
 

@@ -12,6 +12,7 @@ class BatchNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(30, "batches.nav.batches", "batches", "calendar-days", Set.of(Role.ADMINISTRATOR, Role.INSTRUCTOR)));
+        return List.of(new NavigationEntry(
+                30, "batches.nav.batches", "batches", "calendar-days", Set.of(Role.ADMINISTRATOR, Role.INSTRUCTOR)));
     }
 }

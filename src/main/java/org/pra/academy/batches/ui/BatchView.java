@@ -67,7 +67,10 @@ class BatchView extends Screen implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        show(batches.all().stream().filter(batch -> batch.id().toString().equals(id)).findFirst().orElseThrow(NotFoundException::new));
+        show(batches.all().stream()
+                .filter(batch -> batch.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new));
     }
 
     private void show(Batch batch) {
@@ -80,7 +83,9 @@ class BatchView extends Screen implements HasUrlParameter<String> {
             content.add(part(text("batches.batch.waiting"), waiting(batch)));
         }
         if (!members.isEmpty()) {
-            content.add(part(text("batches.batch.practice"), practice(members.stream().map(Enrolment::trainee).toList())));
+            content.add(part(
+                    text("batches.batch.practice"),
+                    practice(members.stream().map(Enrolment::trainee).toList())));
         }
     }
 
@@ -88,9 +93,13 @@ class BatchView extends Screen implements HasUrlParameter<String> {
         if (members.isEmpty()) {
             return new EmptyState(text("batches.batch.nobody"));
         }
-        Map<PersonId, String> who = names.of(members.stream().map(Enrolment::trainee).toList());
-        PlainTable table = new PlainTable(text("batches.batch.members"), List.of(text("batches.batch.trainee"), text("batches.batch.since"), text("batches.batch.version")));
-        members.forEach(member -> table.row(who.getOrDefault(member.trainee(), ""), Times.day(member.at()), member.programmeVersion()));
+        Map<PersonId, String> who =
+                names.of(members.stream().map(Enrolment::trainee).toList());
+        PlainTable table = new PlainTable(
+                text("batches.batch.members"),
+                List.of(text("batches.batch.trainee"), text("batches.batch.since"), text("batches.batch.version")));
+        members.forEach(member ->
+                table.row(who.getOrDefault(member.trainee(), ""), Times.day(member.at()), member.programmeVersion()));
         return table;
     }
 
@@ -102,7 +111,8 @@ class BatchView extends Screen implements HasUrlParameter<String> {
         Map<PersonId, String> who = names.of(waiting);
         PlainTable table = new PlainTable(text("batches.batch.waiting"), List.of(text("batches.batch.applicant"), ""));
         for (PersonId person : waiting) {
-            NativeButton button = new NativeButton(text("batches.batch.enrol", who.getOrDefault(person, "")), click -> enrol(batch, person));
+            NativeButton button = new NativeButton(
+                    text("batches.batch.enrol", who.getOrDefault(person, "")), click -> enrol(batch, person));
             button.addClassNames("shell-button", "shell-button-quiet");
             table.row(who.getOrDefault(person, ""), button);
         }
@@ -116,7 +126,10 @@ class BatchView extends Screen implements HasUrlParameter<String> {
             case EnrolmentOutcome.BatchFull full -> notice.problem(text("batches.batch.full"));
             case EnrolmentOutcome.AlreadyEnrolled already -> notice.problem(text("batches.batch.already"));
         }
-        show(batches.all().stream().filter(found -> found.id().equals(batch.id())).findFirst().orElse(batch));
+        show(batches.all().stream()
+                .filter(found -> found.id().equals(batch.id()))
+                .findFirst()
+                .orElse(batch));
     }
 
     private Component practice(List<PersonId> members) {
@@ -125,12 +138,20 @@ class BatchView extends Screen implements HasUrlParameter<String> {
         block.setItems(programmes.programme().blocks());
         block.setItemLabelGenerator(found -> found.id() + " " + found.title() + ", " + found.minutes());
         Paragraph meaning = new Paragraph(text("batches.batch.practiceMeaning"));
-        return new Div(meaning, new PlainForm(text("batches.batch.record"), () -> {
-            if (block.isEmpty()) {
-                throw new IllegalArgumentException(text("batches.batch.blockMissing"));
-            }
-            int changed = practice.complete(block.getValue().id(), members);
-            notice.done(text("batches.batch.recorded", changed, block.getValue().minutes()));
-        }, block));
+        return new Div(
+                meaning,
+                new PlainForm(
+                        text("batches.batch.record"),
+                        () -> {
+                            if (block.isEmpty()) {
+                                throw new IllegalArgumentException(text("batches.batch.blockMissing"));
+                            }
+                            int changed = practice.complete(block.getValue().id(), members);
+                            notice.done(text(
+                                    "batches.batch.recorded",
+                                    changed,
+                                    block.getValue().minutes()));
+                        },
+                        block));
     }
 }

@@ -1,5 +1,6 @@
 /** Screens of batches and attendance. */
-@ApplicationModule(allowedDependencies = {"kernel", "batches", "learning", "eligibility", "curriculum", "shell :: ui", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "batches", "learning", "eligibility", "curriculum", "shell :: ui", "identity"})
 @NullMarked
 package org.pra.academy.batches.ui;
 

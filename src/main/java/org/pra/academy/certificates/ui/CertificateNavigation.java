@@ -15,6 +15,11 @@ class CertificateNavigation implements NavigationEntries {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry(60, "certificates.nav.mine", "my-record", "award", Set.of(Role.TRAINEE)),
-                new NavigationEntry(60, "certificates.nav.all", CertificatePaths.CERTIFICATES, "award", Set.of(Role.ADMINISTRATOR)));
+                new NavigationEntry(
+                        60,
+                        "certificates.nav.all",
+                        CertificatePaths.CERTIFICATES,
+                        "award",
+                        Set.of(Role.ADMINISTRATOR)));
     }
 }

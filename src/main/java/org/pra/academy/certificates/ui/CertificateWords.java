@@ -12,12 +12,11 @@ final class CertificateWords {
     private CertificateWords() {}
 
     static Span chip(CertificateState state) {
-        String meaning =
-                switch (state) {
-                    case VALID -> "done";
-                    case SUPERSEDED -> "attention";
-                    case REVOKED -> "stop";
-                };
+        String meaning = switch (state) {
+            case VALID -> "done";
+            case SUPERSEDED -> "attention";
+            case REVOKED -> "stop";
+        };
         return Screen.chip(meaning, text("certificates.state." + state.name()));
     }
 }

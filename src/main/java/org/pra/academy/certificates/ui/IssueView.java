@@ -47,12 +47,21 @@ class IssueView extends Screen {
         ComboBox<TraineeRow> trainee = new ComboBox<>(text("certificates.issue.trainee"));
         trainee.setItems(trainees.find("", 0, MANY));
         trainee.setItemLabelGenerator(TraineeRow::name);
-        add(new PlainForm(text("certificates.issue.action"), () -> {
-            if (trainee.isEmpty()) {
-                throw new IllegalArgumentException(text("certificates.issue.choose"));
-            }
-            show(trainee.getValue(), certificates.issue(trainee.getValue().id()));
-        }, trainee), answer, notice, list);
+        add(
+                new PlainForm(
+                        text("certificates.issue.action"),
+                        () -> {
+                            if (trainee.isEmpty()) {
+                                throw new IllegalArgumentException(text("certificates.issue.choose"));
+                            }
+                            show(
+                                    trainee.getValue(),
+                                    certificates.issue(trainee.getValue().id()));
+                        },
+                        trainee),
+                answer,
+                notice,
+                list);
         refresh();
     }
 
@@ -64,10 +73,13 @@ class IssueView extends Screen {
                 notice.done(text("certificates.issue.done", issued.serial(), trainee.name()));
                 refresh();
             }
-            case IssueOutcome.AlreadyIssued already -> notice.problem(text("certificates.issue.already", trainee.name(), already.serial()));
+            case IssueOutcome.AlreadyIssued already ->
+                notice.problem(text("certificates.issue.already", trainee.name(), already.serial()));
             case IssueOutcome.NotYet notYet -> {
                 notice.problem(text("certificates.issue.notYet", trainee.name()));
-                answer.add(Why.list(notYet.competence().gates().reasons()), new Anchor("standing-of/" + trainee.id(), text("certificates.issue.standing")));
+                answer.add(
+                        Why.list(notYet.competence().gates().reasons()),
+                        new Anchor("standing-of/" + trainee.id(), text("certificates.issue.standing")));
             }
         }
     }
@@ -79,8 +91,14 @@ class IssueView extends Screen {
             list.add(new EmptyState(text("certificates.issue.none")));
             return;
         }
-        PlainTable table = new PlainTable(text("certificates.issue.list"), List.of(
-                text("certificates.issue.learner"), text("certificates.issue.serial"), text("certificates.issue.date"), text("certificates.issue.state"), ""));
+        PlainTable table = new PlainTable(
+                text("certificates.issue.list"),
+                List.of(
+                        text("certificates.issue.learner"),
+                        text("certificates.issue.serial"),
+                        text("certificates.issue.date"),
+                        text("certificates.issue.state"),
+                        ""));
         for (CertificateRow row : rows) {
             table.row(
                     row.learner(),
@@ -96,8 +114,14 @@ class IssueView extends Screen {
         TextField why = new TextField(text("certificates.issue.why"));
         Div change = new Div(
                 why,
-                button("certificates.issue.reissue", "shell-button-quiet", () -> certificates.reissue(row.trainee(), why.getValue())),
-                button("certificates.issue.revoke", "shell-button-stop", () -> certificates.revoke(row.serial(), why.getValue())));
+                button(
+                        "certificates.issue.reissue",
+                        "shell-button-quiet",
+                        () -> certificates.reissue(row.trainee(), why.getValue())),
+                button(
+                        "certificates.issue.revoke",
+                        "shell-button-stop",
+                        () -> certificates.revoke(row.serial(), why.getValue())));
         change.addClassName("shell-actions");
         Anchor pdf = new PdfLink(certificates, row.serial(), text("certificates.download"));
         return new Div(pdf, new NativeDetails(text("certificates.issue.change"), change));

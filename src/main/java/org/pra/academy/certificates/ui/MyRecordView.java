@@ -30,10 +30,14 @@ class MyRecordView extends Screen {
         heading(text("certificates.mine.title"));
         List<CertificateRow> rows = certificates.of(currentActor.person());
         if (rows.isEmpty()) {
-            add(new EmptyState(text("certificates.mine.empty"), text("certificates.mine.standing"), CompetencePaths.STANDING));
+            add(new EmptyState(
+                    text("certificates.mine.empty"), text("certificates.mine.standing"), CompetencePaths.STANDING));
         }
         for (CertificateRow row : rows) {
-            Div card = card(CertificateWords.chip(row.state()), new H2(row.serial()), new Paragraph(text("certificates.mine.issued", Times.day(row.issuedAt()))));
+            Div card = card(
+                    CertificateWords.chip(row.state()),
+                    new H2(row.serial()),
+                    new Paragraph(text("certificates.mine.issued", Times.day(row.issuedAt()))));
             Div actions = new Div(new Anchor(CertificatePaths.verify(row.serial()), text("certificates.mine.verify")));
             if (row.state() == CertificateState.VALID) {
                 actions.addComponentAsFirst(new PdfLink(certificates, row.serial(), text("certificates.download")));

@@ -10,10 +10,13 @@ import org.pra.academy.certificates.CertificateService;
 final class PdfLink extends Anchor {
 
     PdfLink(CertificateService certificates, String serial, String words) {
-        super(DownloadHandler.fromInputStream(request -> {
-            byte[] bytes = certificates.pdf(serial);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), serial + ".pdf", "application/pdf", bytes.length);
-        }), words);
+        super(
+                DownloadHandler.fromInputStream(request -> {
+                    byte[] bytes = certificates.pdf(serial);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), serial + ".pdf", "application/pdf", bytes.length);
+                }),
+                words);
         addClassName("shell-action");
         setId("download-" + serial);
     }

@@ -44,16 +44,26 @@ class VerifyView extends Screen implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String serial) {
         removeAnswer();
         if (serial != null && !serial.isBlank()) {
-            add(switch (certificates.verify(serial)) {
-                case Verification.Found found -> found(found);
-                case Verification.Unknown unknown -> card(
-                        chip("stop", text("certificates.state.unknown")), new H2(unknown.serial()), new Paragraph(text("certificates.verify.unknown")));
-            });
+            add(
+                    switch (certificates.verify(serial)) {
+                        case Verification.Found found -> found(found);
+                        case Verification.Unknown unknown ->
+                            card(
+                                    chip("stop", text("certificates.state.unknown")),
+                                    new H2(unknown.serial()),
+                                    new Paragraph(text("certificates.verify.unknown")));
+                    });
         }
         TextField field = new TextField(text("certificates.verify.serial"));
         field.setHelperText(text("certificates.verify.hint"));
-        add(part(text("certificates.verify.another"), new PlainForm(
-                text("certificates.verify.action"), () -> UI.getCurrent().navigate(CertificatePaths.verify(field.getValue().strip())), field)));
+        add(part(
+                text("certificates.verify.another"),
+                new PlainForm(
+                        text("certificates.verify.action"),
+                        () -> UI.getCurrent()
+                                .navigate(
+                                        CertificatePaths.verify(field.getValue().strip())),
+                        field)));
     }
 
     private void removeAnswer() {
@@ -64,19 +74,37 @@ class VerifyView extends Screen implements HasUrlParameter<String> {
         CertificateFacts facts = found.facts();
         Div card = card(CertificateWords.chip(found.state()), new H2(found.serial()));
         card.getElement().setAttribute("role", "status");
-        card.add(new Paragraph(text("certificates.verify." + found.state().name(), facts.learner(), facts.programme(), facts.institute(), Times.day(facts.issuedAt()))));
+        card.add(new Paragraph(text(
+                "certificates.verify." + found.state().name(),
+                facts.learner(),
+                facts.programme(),
+                facts.institute(),
+                Times.day(facts.issuedAt()))));
         if (found.supersededBy() != null) {
-            card.add(new Anchor(CertificatePaths.verify(found.supersededBy()), text("certificates.verify.newer", found.supersededBy())));
+            card.add(new Anchor(
+                    CertificatePaths.verify(found.supersededBy()),
+                    text("certificates.verify.newer", found.supersededBy())));
         }
         if (found.state() == CertificateState.REVOKED && found.revokedAt() != null) {
             card.add(new Paragraph(text("certificates.verify.revokedAt", Times.day(found.revokedAt()))));
         }
         if (found.state() == CertificateState.VALID) {
-            PlainTable table = new PlainTable(text("certificates.verify.units"), List.of(
-                    text("certificates.verify.unit"), text("certificates.verify.marks"), text("certificates.verify.grade")));
-            facts.units().forEach(unit -> table.row(unit.code() + " " + unit.title(), unit.points() + " / " + unit.maximum(), unit.grade()));
-            int recorded = facts.hours().stream().mapToInt(CertificateFacts.HoursFact::recorded).sum();
-            card.add(new Paragraph(text("certificates.verify.hours", Minutes.of(recorded), Minutes.of(facts.plannedMinutes()))), table);
+            PlainTable table = new PlainTable(
+                    text("certificates.verify.units"),
+                    List.of(
+                            text("certificates.verify.unit"),
+                            text("certificates.verify.marks"),
+                            text("certificates.verify.grade")));
+            facts.units()
+                    .forEach(unit -> table.row(
+                            unit.code() + " " + unit.title(), unit.points() + " / " + unit.maximum(), unit.grade()));
+            int recorded = facts.hours().stream()
+                    .mapToInt(CertificateFacts.HoursFact::recorded)
+                    .sum();
+            card.add(
+                    new Paragraph(text(
+                            "certificates.verify.hours", Minutes.of(recorded), Minutes.of(facts.plannedMinutes()))),
+                    table);
         }
         Paragraph truth = new Paragraph(text("certificates.verify.truth"));
         truth.addClassName("shell-reason-rule");

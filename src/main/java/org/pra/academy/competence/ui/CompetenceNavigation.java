@@ -13,6 +13,7 @@ class CompetenceNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(50, "competence.nav.standing", CompetencePaths.STANDING, "chart-line", Set.of(Role.TRAINEE)));
+        return List.of(new NavigationEntry(
+                50, "competence.nav.standing", CompetencePaths.STANDING, "chart-line", Set.of(Role.TRAINEE)));
     }
 }

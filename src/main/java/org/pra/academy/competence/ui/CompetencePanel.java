@@ -19,11 +19,26 @@ final class CompetencePanel extends Div {
     CompetencePanel(Competence competence) {
         addClassName("competence-panel");
         Div answer = new Div(
-                Screen.chip(competence.competent() ? "done" : "attention", text(competence.competent() ? "competence.competent" : "competence.notYet")),
-                new Paragraph(text("competence.sentence", competence.points(), competence.maximum(), competence.percent(), competence.rulesVersion())));
+                Screen.chip(
+                        competence.competent() ? "done" : "attention",
+                        text(competence.competent() ? "competence.competent" : "competence.notYet")),
+                new Paragraph(text(
+                        "competence.sentence",
+                        competence.points(),
+                        competence.maximum(),
+                        competence.percent(),
+                        competence.rulesVersion())));
         answer.addClassName("shell-card");
-        PlainTable table = new PlainTable(text("competence.table"), List.of(
-                text("competence.unit"), text("competence.theory"), text("competence.practical"), text("competence.viva"), text("competence.ojt"), text("competence.total"), ""));
+        PlainTable table = new PlainTable(
+                text("competence.table"),
+                List.of(
+                        text("competence.unit"),
+                        text("competence.theory"),
+                        text("competence.practical"),
+                        text("competence.viva"),
+                        text("competence.ojt"),
+                        text("competence.total"),
+                        ""));
         for (UnitCompetence unit : competence.units()) {
             table.row(
                     unit.unit().shortCode() + " " + unit.title(),
@@ -32,9 +47,16 @@ final class CompetencePanel extends Div {
                     points(unit.viva()),
                     points(unit.ojt()),
                     text("competence.of", unit.points(), unit.maximum(), unit.percent()),
-                    unit.decision().holds() ? Screen.chip("done", text("competence.unitDone", unit.grade())) : new Why(unit.decision()));
+                    unit.decision().holds()
+                            ? Screen.chip("done", text("competence.unitDone", unit.grade()))
+                            : new Why(unit.decision()));
         }
-        add(answer, new H2(text("competence.gates")), Why.list(competence.gates().reasons()), new H2(text("competence.units")), table);
+        add(
+                answer,
+                new H2(text("competence.gates")),
+                Why.list(competence.gates().reasons()),
+                new H2(text("competence.units")),
+                table);
     }
 
     private static String points(@Nullable Integer points) {

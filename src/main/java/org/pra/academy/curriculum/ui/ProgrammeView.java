@@ -20,7 +20,9 @@ class ProgrammeView extends Screen {
         super("curriculum-programme");
         Programme programme = programmes.programme();
         heading(programme.title());
-        Div actions = new Div(new Anchor("eligible", text("curriculum.programme.eligible")), new Anchor("join", text("curriculum.programme.apply")));
+        Div actions = new Div(
+                new Anchor("eligible", text("curriculum.programme.eligible")),
+                new Anchor("join", text("curriculum.programme.apply")));
         actions.addClassName("shell-actions");
         add(actions);
     }

@@ -47,7 +47,10 @@ class HomeView extends Screen {
     }
 
     private void trainee(TraineeHome home) {
-        add(next(home.next()), part(text("desk.home.hours"), hours(home)), part(text("desk.home.units"), units(home.units())));
+        add(
+                next(home.next()),
+                part(text("desk.home.hours"), hours(home)),
+                part(text("desk.home.units"), units(home.units())));
     }
 
     private static Div next(NextStep next) {
@@ -56,7 +59,11 @@ class HomeView extends Screen {
         go.addClassName("shell-next");
         go.setId("next-step");
         Div card = card(
-                new Span(text("desk.home.next")), new H2(text(next.key(), args)), new Paragraph(text(next.key() + ".why", args)), new Paragraph(text("desk.home.takes", Minutes.of(next.minutes()))), go);
+                new Span(text("desk.home.next")),
+                new H2(text(next.key(), args)),
+                new Paragraph(text(next.key() + ".why", args)),
+                new Paragraph(text("desk.home.takes", Minutes.of(next.minutes()))),
+                go);
         card.addClassName("desk-next");
         return card;
     }
@@ -66,7 +73,11 @@ class HomeView extends Screen {
         bars.addClassName("desk-bars");
         PlainTable table = new PlainTable(
                 text("desk.hours.caption", home.recorded(), home.planned()),
-                List.of(text("desk.hours.kind"), text("desk.hours.planned"), text("desk.hours.recorded"), text("desk.hours.verified")));
+                List.of(
+                        text("desk.hours.kind"),
+                        text("desk.hours.planned"),
+                        text("desk.hours.recorded"),
+                        text("desk.hours.verified")));
         home.kinds().forEach(kind -> {
             String name = text("desk.kind." + kind.kind().name());
             bars.add(HoursBar.of(name, kind.recorded(), kind.planned()));
@@ -76,7 +87,9 @@ class HomeView extends Screen {
     }
 
     private static PlainTable units(List<UnitProgress> units) {
-        PlainTable table = new PlainTable(text("desk.units.caption"), List.of(text("desk.units.unit"), text("desk.units.hours"), text("desk.units.state")));
+        PlainTable table = new PlainTable(
+                text("desk.units.caption"),
+                List.of(text("desk.units.unit"), text("desk.units.hours"), text("desk.units.state")));
         units.forEach(unit -> table.row(
                 unit.unit().shortCode() + " " + unit.title(),
                 text("desk.units.of", unit.recorded(), unit.wanted()),

@@ -60,14 +60,19 @@ class ApplicationCaseView extends Screen implements HasUrlParameter<String> {
         heading(names.of(one.applicant()));
         Div state = new Div(chip(ApplicationWords.meaning(one.state()), ApplicationWords.state(one.state())));
         if (one.proposedWhy() != null) {
-            state.add(new Paragraph(text("eligibility.case.proposed", one.proposedBy() == null ? "" : names.of(one.proposedBy()), one.proposedWhy())));
+            state.add(new Paragraph(text(
+                    "eligibility.case.proposed",
+                    one.proposedBy() == null ? "" : names.of(one.proposedBy()),
+                    one.proposedWhy())));
         }
         if (one.decidedWhy() != null) {
             state.add(new Paragraph(text("eligibility.apply.decided", one.decidedWhy())));
         }
         Div sides = new Div(
                 part(text("eligibility.case.claims"), new ClaimList(one.profile()), new ReportPanel(one.report())),
-                part(text("eligibility.apply.papers"), new PaperList(one.evidence(), applications::read, paper -> actions(one, paper))));
+                part(
+                        text("eligibility.apply.papers"),
+                        new PaperList(one.evidence(), applications::read, paper -> actions(one, paper))));
         sides.addClassName("eligibility-two");
         content.add(state, sides);
         if (one.state().waiting()) {
@@ -100,12 +105,29 @@ class ApplicationCaseView extends Screen implements HasUrlParameter<String> {
         } else {
             actions.add(
                     decide("eligibility.case.accept", "", () -> review.accept(one.id()), one),
-                    decide("eligibility.case.override", "shell-button-quiet", () -> review.proposeOverride(one.id(), why.getValue()), one));
+                    decide(
+                            "eligibility.case.override",
+                            "shell-button-quiet",
+                            () -> review.proposeOverride(one.id(), why.getValue()),
+                            one));
         }
         actions.add(
-                decide("eligibility.case.ask", "shell-button-quiet", () -> review.askForMore(one.id(), why.getValue()), one),
-                decide("eligibility.case.refuse", "shell-button-stop", () -> review.refuse(one.id(), why.getValue()), one));
-        return part(text("eligibility.case.decide"), new Paragraph(text("eligibility.case.consequence")), why, notice, actions);
+                decide(
+                        "eligibility.case.ask",
+                        "shell-button-quiet",
+                        () -> review.askForMore(one.id(), why.getValue()),
+                        one),
+                decide(
+                        "eligibility.case.refuse",
+                        "shell-button-stop",
+                        () -> review.refuse(one.id(), why.getValue()),
+                        one));
+        return part(
+                text("eligibility.case.decide"),
+                new Paragraph(text("eligibility.case.consequence")),
+                why,
+                notice,
+                actions);
     }
 
     private NativeButton decide(String key, String look, Supplier<ReviewOutcome> work, ApplicationCase one) {
@@ -115,8 +137,9 @@ class ApplicationCaseView extends Screen implements HasUrlParameter<String> {
                     why.clear();
                     show(review.one(one.id()));
                 }
-                case ReviewOutcome.NothingProven nothing -> notice.problem(text(
-                        nothing.holding().isEmpty() ? "eligibility.case.noRoute" : "eligibility.case.notProven"));
+                case ReviewOutcome.NothingProven nothing ->
+                    notice.problem(text(
+                            nothing.holding().isEmpty() ? "eligibility.case.noRoute" : "eligibility.case.notProven"));
             }
         });
     }

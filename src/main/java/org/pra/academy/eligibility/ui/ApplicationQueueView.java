@@ -32,9 +32,15 @@ class ApplicationQueueView extends Screen {
             add(new EmptyState(text("eligibility.queue.empty")));
             return;
         }
-        Map<PersonId, String> who = names.of(rows.stream().map(ApplicationRow::applicant).toList());
-        PlainTable table = new PlainTable(text("eligibility.queue.title"), List.of(
-                text("eligibility.queue.applicant"), text("eligibility.queue.state"), text("eligibility.queue.since"), text("eligibility.queue.papers")));
+        Map<PersonId, String> who =
+                names.of(rows.stream().map(ApplicationRow::applicant).toList());
+        PlainTable table = new PlainTable(
+                text("eligibility.queue.title"),
+                List.of(
+                        text("eligibility.queue.applicant"),
+                        text("eligibility.queue.state"),
+                        text("eligibility.queue.since"),
+                        text("eligibility.queue.papers")));
         for (ApplicationRow row : rows) {
             table.row(
                     new Anchor("application/" + row.id(), who.getOrDefault(row.applicant(), "")),

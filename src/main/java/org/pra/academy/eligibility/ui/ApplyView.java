@@ -56,7 +56,8 @@ class ApplyView extends Screen {
     }
 
     private Div state(ApplicationCase mine) {
-        Div card = card(chip(ApplicationWords.meaning(mine.state()), ApplicationWords.state(mine.state())),
+        Div card = card(
+                chip(ApplicationWords.meaning(mine.state()), ApplicationWords.state(mine.state())),
                 new Paragraph(text("eligibility.apply.state." + mine.state().name())));
         if (mine.asked() != null) {
             card.add(new Paragraph(text("eligibility.apply.asked", mine.asked())));
@@ -71,11 +72,14 @@ class ApplyView extends Screen {
         ProfileForm profile = new ProfileForm(eligibility.relevantWork());
         profile.show(mine.profile());
         SaveState saved = new SaveState();
-        return new PlainForm(text("eligibility.apply.save"), () -> {
-            show(applications.describe(profile.read()));
-            saved.saved(clock.instant());
-            content.addComponentAsFirst(saved);
-        }, profile);
+        return new PlainForm(
+                text("eligibility.apply.save"),
+                () -> {
+                    show(applications.describe(profile.read()));
+                    saved.saved(clock.instant());
+                    content.addComponentAsFirst(saved);
+                },
+                profile);
     }
 
     private Div upload() {
@@ -88,13 +92,16 @@ class ApplyView extends Screen {
         Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
             switch (applications.upload(kind.getValue(), file.fileName(), bytes)) {
                 case UploadOutcome.Stored stored -> show(applications.mine());
-                case UploadOutcome.NotAPaper notAPaper -> notice.problem(text("eligibility.apply.notAPaper", file.fileName()));
-                case UploadOutcome.TooLarge large -> notice.problem(text("eligibility.apply.tooLarge", file.fileName(), large.megabytes()));
+                case UploadOutcome.NotAPaper notAPaper ->
+                    notice.problem(text("eligibility.apply.notAPaper", file.fileName()));
+                case UploadOutcome.TooLarge large ->
+                    notice.problem(text("eligibility.apply.tooLarge", file.fileName(), large.megabytes()));
             }
         }));
         upload.setMaxFileSize(10 * 1024 * 1024);
         upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png");
-        upload.addFileRejectedListener(event -> notice.problem(text("eligibility.apply.notAPaper", event.getFileName())));
+        upload.addFileRejectedListener(
+                event -> notice.problem(text("eligibility.apply.notAPaper", event.getFileName())));
         Div box = new Div(kind, upload, new Paragraph(text("eligibility.apply.uploadHint")), notice);
         box.addClassName("eligibility-upload");
         return box;

@@ -14,10 +14,15 @@ final class ClaimList extends UnorderedList {
     ClaimList(Profile profile) {
         add(new ListItem(text("eligibility.profile.class", profile.schooling())));
         if (profile.nsqfLevel() != null) {
-            add(new ListItem(text("eligibility.profile.level", profile.nsqfLevel().toPlainString())));
+            add(new ListItem(
+                    text("eligibility.profile.level", profile.nsqfLevel().toPlainString())));
         }
-        profile.holdings().forEach(holding -> add(new ListItem(text("eligibility.credential." + holding.credential().name())
-                + (holding.from() == null || holding.until() == null ? "" : ", " + Times.day(holding.from()) + " – " + Times.day(holding.until())))));
+        profile.holdings()
+                .forEach(holding -> add(new ListItem(
+                        text("eligibility.credential." + holding.credential().name())
+                                + (holding.from() == null || holding.until() == null
+                                        ? ""
+                                        : ", " + Times.day(holding.from()) + " – " + Times.day(holding.until())))));
         profile.jobs().forEach(job -> add(new ListItem(line(job))));
     }
 

@@ -12,6 +12,7 @@ class EligibilityNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(20, "eligibility.nav.applications", "applications", "file-check", Set.of(Role.ADMINISTRATOR)));
+        return List.of(new NavigationEntry(
+                20, "eligibility.nav.applications", "applications", "file-check", Set.of(Role.ADMINISTRATOR)));
     }
 }

@@ -44,6 +44,7 @@ final class JobRow extends Div {
         if (from.isEmpty()) {
             throw new IllegalArgumentException(text("eligibility.job.fromMissing", employer.getValue()));
         }
-        return Optional.of(new Job(employer.getValue(), from.getValue(), to.getValue(), relevant.getValue(), relevance.getValue()));
+        return Optional.of(new Job(
+                employer.getValue(), from.getValue(), to.getValue(), relevant.getValue(), relevance.getValue()));
     }
 }

@@ -35,11 +35,16 @@ final class PaperList extends Div {
                     DownloadHandler.fromInputStream(request -> {
                         PaperContent content = reader.apply(paper.id());
                         return new DownloadResponse(
-                                new ByteArrayInputStream(content.bytes()), content.fileName(), content.mediaType(), content.bytes().length);
+                                new ByteArrayInputStream(content.bytes()),
+                                content.fileName(),
+                                content.mediaType(),
+                                content.bytes().length);
                     }),
                     paper.fileName());
             Div card = new Div(
-                    Screen.chip(ApplicationWords.meaning(paper.state()), text("eligibility.papers.state." + paper.state().name())),
+                    Screen.chip(
+                            ApplicationWords.meaning(paper.state()),
+                            text("eligibility.papers.state." + paper.state().name())),
                     new Span(ApplicationWords.evidence(paper.kind())),
                     open);
             if (paper.remark() != null) {

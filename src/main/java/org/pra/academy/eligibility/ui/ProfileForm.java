@@ -26,7 +26,9 @@ import org.pra.academy.eligibility.Profile;
 /** What an applicant says of themselves: schooling, qualifications, work. */
 final class ProfileForm extends Div {
 
-    private static final List<BigDecimal> LEVELS = List.of("3", "3.5", "4", "4.5", "5", "5.5", "6").stream().map(BigDecimal::new).toList();
+    private static final List<BigDecimal> LEVELS = List.of("3", "3.5", "4", "4.5", "5", "5.5", "6").stream()
+            .map(BigDecimal::new)
+            .toList();
     private final Select<Integer> schooling = new Select<>();
     private final Select<BigDecimal> nsqf = new Select<>();
     private final Map<Credential, HoldingRow> holdings = new EnumMap<>(Credential.class);
@@ -37,12 +39,15 @@ final class ProfileForm extends Div {
         addClassName("eligibility-profile");
         schooling.setLabel(text("eligibility.profile.schooling"));
         schooling.setItems(0, 5, 8, 9, 10, 11, 12);
-        schooling.setItemLabelGenerator(passed -> passed == 0 ? text("eligibility.profile.noSchooling") : text("eligibility.profile.class", passed));
+        schooling.setItemLabelGenerator(passed ->
+                passed == 0 ? text("eligibility.profile.noSchooling") : text("eligibility.profile.class", passed));
         nsqf.setLabel(text("eligibility.profile.nsqf"));
         nsqf.setItems(LEVELS);
         nsqf.setEmptySelectionAllowed(true);
         nsqf.setEmptySelectionCaption(text("eligibility.profile.noNsqf"));
-        nsqf.setItemLabelGenerator(level -> level == null ? text("eligibility.profile.noNsqf") : text("eligibility.profile.level", level.toPlainString()));
+        nsqf.setItemLabelGenerator(level -> level == null
+                ? text("eligibility.profile.noNsqf")
+                : text("eligibility.profile.level", level.toPlainString()));
         add(schooling, nsqf, new H3(text("eligibility.profile.holdings")));
         for (Credential credential : Credential.values()) {
             HoldingRow row = new HoldingRow(credential);
@@ -53,13 +58,21 @@ final class ProfileForm extends Div {
         relevantWork.forEach(kind -> kinds.add(new ListItem(kind)));
         NativeButton more = new NativeButton(text("eligibility.job.add"), click -> addJob(null));
         more.addClassNames("shell-button", "shell-button-quiet");
-        add(new H3(text("eligibility.profile.jobs")), new Paragraph(text("eligibility.profile.relevant")), kinds, jobList, more);
+        add(
+                new H3(text("eligibility.profile.jobs")),
+                new Paragraph(text("eligibility.profile.relevant")),
+                kinds,
+                jobList,
+                more);
         show(Profile.EMPTY);
     }
 
     void show(Profile profile) {
         schooling.setValue(profile.schooling());
-        nsqf.setValue(LEVELS.stream().filter(level -> profile.nsqfLevel() != null && level.compareTo(profile.nsqfLevel()) == 0).findFirst().orElse(null));
+        nsqf.setValue(LEVELS.stream()
+                .filter(level -> profile.nsqfLevel() != null && level.compareTo(profile.nsqfLevel()) == 0)
+                .findFirst()
+                .orElse(null));
         holdings.values().forEach(row -> row.show(profile.holdings()));
         jobs.clear();
         jobList.removeAll();
@@ -72,7 +85,10 @@ final class ProfileForm extends Div {
                 null,
                 schooling.getValue(),
                 nsqf.getValue(),
-                holdings.values().stream().map(HoldingRow::holding).flatMap(Optional::stream).toList(),
+                holdings.values().stream()
+                        .map(HoldingRow::holding)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 jobs.stream().map(JobRow::job).flatMap(Optional::stream).toList());
     }
 
@@ -109,14 +125,18 @@ final class ProfileForm extends Div {
         }
 
         void show(List<Holding> all) {
-            Optional<Holding> found = all.stream().filter(holding -> holding.credential() == credential).findFirst();
+            Optional<Holding> found = all.stream()
+                    .filter(holding -> holding.credential() == credential)
+                    .findFirst();
             held.setValue(found.isPresent());
             from.setValue(found.map(Holding::from).orElse(null));
             until.setValue(found.map(Holding::until).orElse(null));
         }
 
         Optional<Holding> holding() {
-            return held.getValue() ? Optional.of(new Holding(credential, from.getValue(), until.getValue())) : Optional.empty();
+            return held.getValue()
+                    ? Optional.of(new Holding(credential, from.getValue(), until.getValue()))
+                    : Optional.empty();
         }
     }
 }

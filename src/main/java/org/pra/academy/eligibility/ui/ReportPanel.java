@@ -39,9 +39,11 @@ final class ReportPanel extends Div {
         Div card = new Div(
                 Screen.chip("done", text("eligibility.report.holds", route.route())),
                 new H3(route.title()),
-                new Paragraph(text("eligibility.report.papers", route.evidence().stream()
-                        .map(kind -> text("eligibility.evidence." + kind.name()))
-                        .collect(Collectors.joining(", ")))));
+                new Paragraph(text(
+                        "eligibility.report.papers",
+                        route.evidence().stream()
+                                .map(kind -> text("eligibility.evidence." + kind.name()))
+                                .collect(Collectors.joining(", ")))));
         card.addClassNames("shell-card", "eligibility-route");
         return card;
     }

@@ -23,13 +23,16 @@ class SelfCheckView extends Screen {
         heading(text("eligibility.selfCheck.title"));
         lead(text("eligibility.selfCheck.lead"));
         ProfileForm profile = new ProfileForm(eligibility.relevantWork());
-        PlainForm form = new PlainForm(text("eligibility.selfCheck.action"), () -> {
-            answer.removeAll();
-            answer.add(new ReportPanel(eligibility.check(profile.read())));
-            Anchor apply = new Anchor("apply", text("eligibility.selfCheck.apply"));
-            apply.addClassName("shell-next");
-            answer.add(apply);
-        }, profile);
+        PlainForm form = new PlainForm(
+                text("eligibility.selfCheck.action"),
+                () -> {
+                    answer.removeAll();
+                    answer.add(new ReportPanel(eligibility.check(profile.read())));
+                    Anchor apply = new Anchor("apply", text("eligibility.selfCheck.apply"));
+                    apply.addClassName("shell-next");
+                    answer.add(apply);
+                },
+                profile);
         answer.getElement().setAttribute("role", "status");
         Div both = new Div(form, answer);
         both.addClassName("eligibility-two");

@@ -44,7 +44,10 @@ final class PaperSheet extends Div {
             item.options().forEach(options::add);
         }
         getElement().setPropertyJson("items", items);
-        getElement().setProperty("secondsLeft", Duration.between(clock.instant(), paper.endsAt()).toSeconds());
+        getElement()
+                .setProperty(
+                        "secondsLeft",
+                        Duration.between(clock.instant(), paper.endsAt()).toSeconds());
         getElement().setPropertyJson("texts", texts());
     }
 
@@ -67,7 +70,22 @@ final class PaperSheet extends Div {
     private static ObjectNode texts() {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         for (String key : List.of(
-                "question", "saved", "saving", "notSaved", "previous", "next", "flag", "review", "handIn", "confirm", "back", "open", "answered", "left", "jump", "flagged")) {
+                "question",
+                "saved",
+                "saving",
+                "notSaved",
+                "previous",
+                "next",
+                "flag",
+                "review",
+                "handIn",
+                "confirm",
+                "back",
+                "open",
+                "answered",
+                "left",
+                "jump",
+                "flagged")) {
             node.put(key, text("exams.sheet." + key));
         }
         return node;

@@ -44,7 +44,10 @@ class PaperView extends Screen {
         switch (outcome) {
             case SittingOutcome.Running running -> {
                 content.removeAll();
-                lead(text("exams.paper.rules", running.paper().items().size(), Times.clock(running.paper().endsAt())));
+                lead(text(
+                        "exams.paper.rules",
+                        running.paper().items().size(),
+                        Times.clock(running.paper().endsAt())));
                 content.add(new PaperSheet(exams, running.paper(), clock, this::show));
             }
             case SittingOutcome.Over over -> after(over.result());
@@ -74,12 +77,24 @@ class PaperView extends Screen {
         content.removeAll();
         lead("");
         Div card = card(
-                chip("neutral", text("exams.state." + (result.state() == SittingState.TIME_OVER ? "timeOver" : "handedIn"))),
-                new Paragraph(text("exams.paper.result", result.right(), result.items(), Percent.of(result.right(), result.items()), Times.moment(result.at()))));
+                chip(
+                        "neutral",
+                        text("exams.state." + (result.state() == SittingState.TIME_OVER ? "timeOver" : "handedIn"))),
+                new Paragraph(text(
+                        "exams.paper.result",
+                        result.right(),
+                        result.items(),
+                        Percent.of(result.right(), result.items()),
+                        Times.moment(result.at()))));
         card.getElement().setAttribute("role", "status");
-        PlainTable table = new PlainTable(text("exams.paper.byUnit"), List.of(text("exams.paper.unit"), text("exams.paper.right"), text("exams.paper.share")));
-        result.units().forEach(unit -> table.row(
-                unit.unit().shortCode(), text("exams.paper.of", unit.right(), unit.items()), Percent.of(unit.right(), unit.items()).toString()));
+        PlainTable table = new PlainTable(
+                text("exams.paper.byUnit"),
+                List.of(text("exams.paper.unit"), text("exams.paper.right"), text("exams.paper.share")));
+        result.units()
+                .forEach(unit -> table.row(
+                        unit.unit().shortCode(),
+                        text("exams.paper.of", unit.right(), unit.items()),
+                        Percent.of(unit.right(), unit.items()).toString()));
         content.add(card, table);
         Decision again = exams.maySit();
         if (again.holds()) {

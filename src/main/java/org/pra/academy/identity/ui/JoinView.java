@@ -41,8 +41,10 @@ class JoinView extends Screen {
     }
 
     private void join() {
-        JoiningOutcome outcome =
-                accounts.join(new PersonName(name.getValue()), new EmailAddress(email.getValue()), new NewPassword(password.getValue()));
+        JoiningOutcome outcome = accounts.join(
+                new PersonName(name.getValue()),
+                new EmailAddress(email.getValue()),
+                new NewPassword(password.getValue()));
         switch (outcome) {
             case JoiningOutcome.Joined joined -> UI.getCurrent().getPage().setLocation("sign-in?changed");
             case JoiningOutcome.AddressTaken taken -> form.notice().problem(text("identity.join.taken", taken.email()));

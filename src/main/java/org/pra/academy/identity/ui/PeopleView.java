@@ -56,7 +56,12 @@ class PeopleView extends Screen {
         list.removeAll();
         PlainTable table = new PlainTable(
                 text("identity.people.title"),
-                List.of(text("identity.field.name"), text("identity.field.email"), text("identity.field.roles"), text("identity.people.since"), ""));
+                List.of(
+                        text("identity.field.name"),
+                        text("identity.field.email"),
+                        text("identity.field.roles"),
+                        text("identity.people.since"),
+                        ""));
         for (PersonRow row : people.find(search.getValue(), 0, PAGE)) {
             table.row(row.name(), row.email(), roleNames(row), Times.day(row.joinedAt()), actions(row));
         }
@@ -66,10 +71,10 @@ class PeopleView extends Screen {
     private Component actions(PersonRow row) {
         TextField why = new TextField(text("identity.people.why", row.name()));
         NativeButton button = new NativeButton(
-                text(row.enabled() ? "identity.people.disable" : "identity.people.enable"), click -> close(row, why.getValue()));
+                text(row.enabled() ? "identity.people.disable" : "identity.people.enable"),
+                click -> close(row, why.getValue()));
         button.addClassNames("shell-button", "shell-button-quiet");
-        NativeDetails more =
-                new NativeDetails(text("identity.people.more"), new Div(why, button));
+        NativeDetails more = new NativeDetails(text("identity.people.more"), new Div(why, button));
         return new Div(chip(row.enabled() ? "done" : "stop", text(state(row))), more);
     }
 
@@ -102,7 +107,8 @@ class PeopleView extends Screen {
                 roles.clear();
                 refresh();
             }
-            case JoiningOutcome.AddressTaken taken -> form.notice().problem(text("identity.people.taken", taken.email()));
+            case JoiningOutcome.AddressTaken taken ->
+                form.notice().problem(text("identity.people.taken", taken.email()));
         }
     }
 

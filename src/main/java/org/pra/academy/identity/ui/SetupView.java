@@ -49,7 +49,10 @@ class SetupView extends Screen implements HasUrlParameter<String> {
 
     private void setUp(String token) {
         PasswordOutcome outcome = accounts.setUp(
-                token, new PersonName(name.getValue()), new EmailAddress(email.getValue()), new NewPassword(password.getValue()));
+                token,
+                new PersonName(name.getValue()),
+                new EmailAddress(email.getValue()),
+                new NewPassword(password.getValue()));
         if (outcome instanceof PasswordOutcome.Chosen) {
             UI.getCurrent().getPage().setLocation("sign-in?changed");
         } else {

@@ -36,8 +36,10 @@ class SignInView extends Screen implements BeforeEnterObserver {
         form.setAttribute("class", "shell-form");
         form.appendChild(
                 notice.getElement(),
-                field("username", text("identity.field.email"), "email", "username").getElement(),
-                field("password", text("identity.field.password"), "password", "current-password").getElement(),
+                field("username", text("identity.field.email"), "email", "username")
+                        .getElement(),
+                field("password", text("identity.field.password"), "password", "current-password")
+                        .getElement(),
                 remember().getElement());
         Object token = VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName());
         if (token instanceof CsrfToken csrf) {
@@ -52,7 +54,8 @@ class SignInView extends Screen implements BeforeEnterObserver {
         button.getElement().setAttribute("type", "submit");
         form.appendChild(button.getElement());
         getElement().appendChild(form);
-        add(new Paragraph(new Anchor("forgot-password", text("identity.signIn.forgot"))),
+        add(
+                new Paragraph(new Anchor("forgot-password", text("identity.signIn.forgot"))),
                 new Paragraph(new Anchor("join", text("identity.signIn.join"))));
     }
 

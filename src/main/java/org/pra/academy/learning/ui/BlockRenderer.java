@@ -22,9 +22,14 @@ final class BlockRenderer {
     static Component of(Block block) {
         return switch (block) {
             case Block.Prose prose -> html("learning-prose", prose.html());
-            case Block.Example example -> titled("learning-example", text("learning.block.example") + ": " + example.title(), html("learning-prose", example.html()));
+            case Block.Example example ->
+                titled(
+                        "learning-example",
+                        text("learning.block.example") + ": " + example.title(),
+                        html("learning-prose", example.html()));
             case Block.SayThis say -> say(say);
-            case Block.LocalPolicy policy -> titled("learning-policy", text("learning.block.policy"), html("learning-prose", policy.html()));
+            case Block.LocalPolicy policy ->
+                titled("learning-policy", text("learning.block.policy"), html("learning-prose", policy.html()));
             case Block.Figure figure -> figure(figure);
             case Block.Checkpoint checkpoint -> new CheckpointCard(checkpoint);
         };

@@ -29,7 +29,9 @@ final class CheckpointCard extends Div {
     private void explain(LectureText.Answer option) {
         answer.removeAll();
         answer.add(
-                Screen.chip(option.correct() ? "done" : "attention", text(option.correct() ? "learning.checkpoint.right" : "learning.checkpoint.wrong")),
+                Screen.chip(
+                        option.correct() ? "done" : "attention",
+                        text(option.correct() ? "learning.checkpoint.right" : "learning.checkpoint.wrong")),
                 new Paragraph(option.why()));
     }
 }

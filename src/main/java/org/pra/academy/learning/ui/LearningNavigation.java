@@ -13,6 +13,7 @@ class LearningNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(10, "learning.nav.lectures", LearningPaths.LECTURES, "book-open", Set.of(Role.TRAINEE)));
+        return List.of(new NavigationEntry(
+                10, "learning.nav.lectures", LearningPaths.LECTURES, "book-open", Set.of(Role.TRAINEE)));
     }
 }

@@ -35,9 +35,19 @@ class LectureListView extends Screen {
         for (ProgrammeWeek week : programme.weeks()) {
             OrderedList list = new OrderedList();
             list.addClassName("learning-path");
-            week.items().forEach(id -> programme.lecture(id).ifPresent(lecture -> list.add(item(lecture, progress.get(id)))));
-            week.items().forEach(id -> programme.video(id).ifPresent(video -> list.add(planned(video.id(), video.title(), video.minutes().toString()))));
-            week.items().forEach(id -> programme.block(id).ifPresent(block -> list.add(planned(block.id(), block.title(), block.minutes().toString()))));
+            week.items()
+                    .forEach(id ->
+                            programme.lecture(id).ifPresent(lecture -> list.add(item(lecture, progress.get(id)))));
+            week.items()
+                    .forEach(id -> programme
+                            .video(id)
+                            .ifPresent(video -> list.add(planned(
+                                    video.id(), video.title(), video.minutes().toString()))));
+            week.items()
+                    .forEach(id -> programme
+                            .block(id)
+                            .ifPresent(block -> list.add(planned(
+                                    block.id(), block.title(), block.minutes().toString()))));
             if (list.getComponentCount() > 0) {
                 add(part(text("learning.list.week", week.number(), week.title()), list));
             }
@@ -46,7 +56,8 @@ class LectureListView extends Screen {
 
     private static ListItem item(Lecture lecture, @Nullable LectureProgress progress) {
         Anchor link = new Anchor(LearningPaths.lecture(lecture.id()), lecture.title());
-        Div words = new Div(new Span(lecture.id()), link, new Span(lecture.minutes().toString()));
+        Div words =
+                new Div(new Span(lecture.id()), link, new Span(lecture.minutes().toString()));
         words.addClassName("learning-line");
         return new ListItem(words, state(lecture, progress));
     }
@@ -64,6 +75,8 @@ class LectureListView extends Screen {
         if (!lecture.complete()) {
             return chip("neutral", text("learning.state.outline"));
         }
-        return progress == null ? chip("neutral", text("learning.state.open")) : chip("attention", text("learning.state.begun"));
+        return progress == null
+                ? chip("neutral", text("learning.state.open"))
+                : chip("attention", text("learning.state.begun"));
     }
 }

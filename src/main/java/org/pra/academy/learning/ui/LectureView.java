@@ -52,9 +52,17 @@ class LectureView extends Screen implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String lectureId) {
         Lecture lecture = programmes.programme().lecture(lectureId).orElseThrow(NotFoundException::new);
         heading(lecture.title());
-        lead(text("learning.lecture.lead", lecture.id(), lecture.unit().shortCode(), lecture.contact(), lecture.selfStudy(), lecture.quiz()));
+        lead(text(
+                "learning.lecture.lead",
+                lecture.id(),
+                lecture.unit().shortCode(),
+                lecture.contact(),
+                lecture.selfStudy(),
+                lecture.quiz()));
         if (lecture.text().isEmpty()) {
-            add(chip("neutral", text("learning.state.outline")), BlockRenderer.html("learning-prose", lecture.outlineHtml()));
+            add(
+                    chip("neutral", text("learning.state.outline")),
+                    BlockRenderer.html("learning-prose", lecture.outlineHtml()));
             return;
         }
         LectureProgress progress = learning.progress(lecture.id());
@@ -69,7 +77,10 @@ class LectureView extends Screen implements HasUrlParameter<String> {
         columns.addClassName("learning-columns");
         add(saved, columns);
         if (!progress.section().isEmpty() && !progress.finished()) {
-            UI.getCurrent().getPage().executeJs("setTimeout(() => document.getElementById($0)?.scrollIntoView(), 50)", progress.section());
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs(
+                            "setTimeout(() => document.getElementById($0)?.scrollIntoView(), 50)", progress.section());
         }
     }
 
@@ -88,7 +99,8 @@ class LectureView extends Screen implements HasUrlParameter<String> {
         return contents;
     }
 
-    private Section section(Lecture lecture, LectureText.Section section, LectureProgress progress, List<LectureText.Section> all) {
+    private Section section(
+            Lecture lecture, LectureText.Section section, LectureProgress progress, List<LectureText.Section> all) {
         Section part = new Section(new H2(section.title()));
         part.setId(section.id());
         section.blocks().forEach(block -> part.add(BlockRenderer.of(block)));
@@ -129,8 +141,10 @@ class LectureView extends Screen implements HasUrlParameter<String> {
 
     private static NativeDetails sources(Lecture lecture) {
         UnorderedList list = new UnorderedList();
-        lecture.sources().forEach(source -> list.add(new ListItem(
-                new Span(source.title() + (source.year() > 0 ? " (" + source.year() + ")" : "") + (source.note().isBlank() ? "" : ": " + source.note())))));
+        lecture.sources()
+                .forEach(source -> list.add(new ListItem(new Span(source.title()
+                        + (source.year() > 0 ? " (" + source.year() + ")" : "")
+                        + (source.note().isBlank() ? "" : ": " + source.note())))));
         return new NativeDetails(text("learning.lecture.sources"), list);
     }
 }

@@ -57,7 +57,10 @@ class QuizView extends Screen implements HasUrlParameter<String> {
         heading(text("learning.quiz.title", lecture.title()));
         switch (quizzes.start(lecture.id())) {
             case QuizOutcome.Started started -> ask(started.quiz());
-            case QuizOutcome.Refused refused -> content.add(new Paragraph(text("learning.quiz.refused")), Why.list(refused.decision().reasons()));
+            case QuizOutcome.Refused refused ->
+                content.add(
+                        new Paragraph(text("learning.quiz.refused")),
+                        Why.list(refused.decision().reasons()));
             case QuizOutcome.Marked marked -> show(marked);
         }
     }
@@ -85,7 +88,10 @@ class QuizView extends Screen implements HasUrlParameter<String> {
             notice.problem(text("learning.quiz.open", open));
             return;
         }
-        if (quizzes.handIn(quiz.id(), groups.stream().map(RadioButtonGroup::getValue).toList()) instanceof QuizOutcome.Marked marked) {
+        if (quizzes.handIn(
+                        quiz.id(),
+                        groups.stream().map(RadioButtonGroup::getValue).toList())
+                instanceof QuizOutcome.Marked marked) {
             show(marked);
         }
     }
@@ -94,7 +100,9 @@ class QuizView extends Screen implements HasUrlParameter<String> {
         content.removeAll();
         lead("");
         Div result = card(
-                chip(marked.passed() ? "done" : "attention", text(marked.passed() ? "learning.quiz.passed" : "learning.quiz.notYet")),
+                chip(
+                        marked.passed() ? "done" : "attention",
+                        text(marked.passed() ? "learning.quiz.passed" : "learning.quiz.notYet")),
                 new Paragraph(text("learning.quiz.result", marked.right(), marked.of())));
         result.getElement().setAttribute("role", "status");
         content.add(result, next(marked));
@@ -109,12 +117,15 @@ class QuizView extends Screen implements HasUrlParameter<String> {
             return next;
         }
         switch (learning.finish(marked.lectureId())) {
-            case FinishingOutcome.Finished finished -> next.add(
-                    chip("done", text("learning.quiz.credited", finished.credited())), new Anchor("home", text("learning.quiz.home")));
-            case FinishingOutcome.NotYet notYet -> next.add(
-                    new Paragraph(text("learning.quiz.notFinished")),
-                    Why.list(notYet.decision().reasons()),
-                    new Anchor(LearningPaths.lecture(marked.lectureId()), text("learning.quiz.readAgain")));
+            case FinishingOutcome.Finished finished ->
+                next.add(
+                        chip("done", text("learning.quiz.credited", finished.credited())),
+                        new Anchor("home", text("learning.quiz.home")));
+            case FinishingOutcome.NotYet notYet ->
+                next.add(
+                        new Paragraph(text("learning.quiz.notFinished")),
+                        Why.list(notYet.decision().reasons()),
+                        new Anchor(LearningPaths.lecture(marked.lectureId()), text("learning.quiz.readAgain")));
             case FinishingOutcome.NotEnrolled notEnrolled -> next.add(new Paragraph(text("learning.quiz.notEnrolled")));
         }
         return next;
@@ -124,7 +135,9 @@ class QuizView extends Screen implements HasUrlParameter<String> {
         UnorderedList options = new UnorderedList();
         options.addClassName("learning-feedback");
         for (int i = 0; i < item.options().size(); i++) {
-            ListItem line = new ListItem(new Paragraph(item.options().get(i)), new Paragraph(item.why().get(i)));
+            ListItem line = new ListItem(
+                    new Paragraph(item.options().get(i)),
+                    new Paragraph(item.why().get(i)));
             if (i == item.correct()) {
                 line.addComponentAsFirst(chip("done", text("learning.quiz.right")));
             } else if (i == item.chosen()) {

@@ -16,7 +16,12 @@ import org.pra.academy.shell.ui.PlainForm;
 /** A correction after grading: one line, its right state, and the reason. */
 final class AmendForm extends NativeDetails {
 
-    AmendForm(Sheet sheet, Checklist checklist, Checklist.Mode mode, PracticalService practicals, Consumer<Sheet> onDone) {
+    AmendForm(
+            Sheet sheet,
+            Checklist checklist,
+            Checklist.Mode mode,
+            PracticalService practicals,
+            Consumer<Sheet> onDone) {
         super(text("practicals.amend.title"));
         Select<Checklist.Line> line = new Select<>();
         line.setLabel(text("practicals.amend.line"));
@@ -27,12 +32,17 @@ final class AmendForm extends NativeDetails {
         state.setItems(LineState.DONE, LineState.CORRECTED, LineState.NOT_DONE);
         state.setItemLabelGenerator(found -> text("practicals.state." + found.name()));
         TextArea why = new TextArea(text("practicals.amend.why"));
-        setContent(new PlainForm(text("practicals.amend.action"), () -> {
-            if (line.isEmpty() || state.isEmpty()) {
-                throw new IllegalArgumentException(text("practicals.amend.incomplete"));
-            }
-            practicals.amend(sheet.id(), Map.of(line.getValue().id(), state.getValue()), why.getValue());
-            onDone.accept(practicals.sheet(sheet.id()));
-        }, line, state, why));
+        setContent(new PlainForm(
+                text("practicals.amend.action"),
+                () -> {
+                    if (line.isEmpty() || state.isEmpty()) {
+                        throw new IllegalArgumentException(text("practicals.amend.incomplete"));
+                    }
+                    practicals.amend(sheet.id(), Map.of(line.getValue().id(), state.getValue()), why.getValue());
+                    onDone.accept(practicals.sheet(sheet.id()));
+                },
+                line,
+                state,
+                why));
     }
 }

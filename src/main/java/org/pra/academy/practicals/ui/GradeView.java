@@ -54,7 +54,11 @@ class GradeView extends Screen {
             return;
         }
         PlainTable table = new PlainTable(
-                text("practicals.grade.title"), List.of(text("practicals.grade.trainee"), text("practicals.grade.sheet"), text("practicals.grade.marks")));
+                text("practicals.grade.title"),
+                List.of(
+                        text("practicals.grade.trainee"),
+                        text("practicals.grade.sheet"),
+                        text("practicals.grade.marks")));
         for (TraineeRow trainee : found) {
             Div sheets = new Div();
             sheets.addClassName("shell-actions");
@@ -66,11 +70,13 @@ class GradeView extends Screen {
 
     private NativeButton open(TraineeRow trainee, Checklist checklist) {
         NativeButton button = new NativeButton(checklist.id(), click -> {
-            Sheet sheet = practicals.open(trainee.id(), checklist.id(), checklist.modes().getFirst().id());
+            Sheet sheet = practicals.open(
+                    trainee.id(), checklist.id(), checklist.modes().getFirst().id());
             UI.getCurrent().navigate("sheet/" + sheet.id());
         });
         button.addClassNames("shell-button", "shell-button-quiet");
-        button.getElement().setAttribute("aria-label", text("practicals.grade.openSheet", checklist.title(), trainee.name()));
+        button.getElement()
+                .setAttribute("aria-label", text("practicals.grade.openSheet", checklist.title(), trainee.name()));
         return button;
     }
 }

@@ -49,6 +49,7 @@ final class LineRow extends Div {
     }
 
     private void press(LineState chosen) {
-        buttons.forEach((state, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(state == chosen)));
+        buttons.forEach(
+                (state, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(state == chosen)));
     }
 }

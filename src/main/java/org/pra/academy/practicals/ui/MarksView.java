@@ -57,21 +57,42 @@ class MarksView extends Screen implements HasUrlParameter<String> {
         component.setItemLabelGenerator(found -> text("practicals.part." + found.name()));
         IntegerField points = new IntegerField(text("practicals.marks.points"));
         TextField why = new TextField(text("practicals.marks.why"));
-        add(list, part(text("practicals.marks.give"), new PlainForm(text("practicals.marks.action"), () -> {
-            if (unit.isEmpty() || component.isEmpty() || points.isEmpty()) {
-                throw new IllegalArgumentException(text("practicals.marks.incomplete"));
-            }
-            marks.mark(trainee, unit.getValue().code(), component.getValue(), points.getValue(), why.getValue());
-            refresh(trainee);
-        }, unit, component, points, why)));
+        add(
+                list,
+                part(
+                        text("practicals.marks.give"),
+                        new PlainForm(
+                                text("practicals.marks.action"),
+                                () -> {
+                                    if (unit.isEmpty() || component.isEmpty() || points.isEmpty()) {
+                                        throw new IllegalArgumentException(text("practicals.marks.incomplete"));
+                                    }
+                                    marks.mark(
+                                            trainee,
+                                            unit.getValue().code(),
+                                            component.getValue(),
+                                            points.getValue(),
+                                            why.getValue());
+                                    refresh(trainee);
+                                },
+                                unit,
+                                component,
+                                points,
+                                why)));
         refresh(trainee);
     }
 
     private void refresh(PersonId trainee) {
         list.removeAll();
         List<UnitMark> given = marks.marks(trainee);
-        PlainTable table = new PlainTable(text("practicals.marks.given"), List.of(
-                text("practicals.marks.unit"), text("practicals.part.THEORY"), text("practicals.part.PRACTICAL"), text("practicals.part.VIVA"), text("practicals.part.OJT")));
+        PlainTable table = new PlainTable(
+                text("practicals.marks.given"),
+                List.of(
+                        text("practicals.marks.unit"),
+                        text("practicals.part.THEORY"),
+                        text("practicals.part.PRACTICAL"),
+                        text("practicals.part.VIVA"),
+                        text("practicals.part.OJT")));
         for (Unit unit : programmes.programme().units()) {
             table.row(
                     unit.code().shortCode() + " " + unit.shortTitle(),
@@ -84,12 +105,15 @@ class MarksView extends Screen implements HasUrlParameter<String> {
     }
 
     private static String cell(List<UnitMark> given, Unit unit, MarkComponent component) {
-        Optional<UnitMark> mark = given.stream().filter(found -> found.unit().equals(unit.code()) && found.component() == component).findFirst();
+        Optional<UnitMark> mark = given.stream()
+                .filter(found -> found.unit().equals(unit.code()) && found.component() == component)
+                .findFirst();
         int maximum = component.maximum(unit.marks());
         if (maximum == 0) {
             return "–";
         }
-        return mark.map(found -> text("practicals.marks.of", found.points(), maximum)).orElseGet(() -> text("practicals.marks.of", "·", maximum));
+        return mark.map(found -> text("practicals.marks.of", found.points(), maximum))
+                .orElseGet(() -> text("practicals.marks.of", "·", maximum));
     }
 
     private static PersonId person(String id) {

@@ -19,14 +19,18 @@ import org.pra.academy.shell.ui.Screen;
 @RolesAllowed("TRAINEE")
 class MyPracticalsView extends Screen {
 
-    MyPracticalsView(PracticalService practicals, ChecklistService checklists, PersonNames names, CurrentActor currentActor) {
+    MyPracticalsView(
+            PracticalService practicals, ChecklistService checklists, PersonNames names, CurrentActor currentActor) {
         super("practicals-mine");
         heading(text("practicals.mine.title"));
         List<Sheet> sheets = practicals.graded(currentActor.person());
         if (sheets.isEmpty()) {
             add(new EmptyState(text("practicals.mine.empty")));
         }
-        sheets.forEach(sheet -> checklists.checklist(sheet.checklist()).ifPresent(checklist -> checklist.mode(sheet.mode()).ifPresent(mode ->
-                add(new ResultPanel(sheet, checklist, mode, checklists, names)))));
+        sheets.forEach(sheet -> checklists
+                .checklist(sheet.checklist())
+                .ifPresent(checklist -> checklist
+                        .mode(sheet.mode())
+                        .ifPresent(mode -> add(new ResultPanel(sheet, checklist, mode, checklists, names)))));
     }
 }

@@ -22,16 +22,32 @@ final class ResultPanel extends Div {
             return;
         }
         add(
-                Screen.chip(result.passed() ? "done" : "attention", text(result.passed() ? "practicals.result.passed" : "practicals.result.again")),
-                new Paragraph(text("practicals.result.points", checklist.title(), result.points(), result.maximum(), Times.moment(result.gradedAt()), names.of(sheet.assessor()))));
+                Screen.chip(
+                        result.passed() ? "done" : "attention",
+                        text(result.passed() ? "practicals.result.passed" : "practicals.result.again")),
+                new Paragraph(text(
+                        "practicals.result.points",
+                        checklist.title(),
+                        result.points(),
+                        result.maximum(),
+                        Times.moment(result.gradedAt()),
+                        names.of(sheet.assessor()))));
         if (sheet.rating() != null) {
-            add(new Paragraph(text("practicals.result.rating", text("practicals.rating." + sheet.rating().name()))));
+            add(new Paragraph(text(
+                    "practicals.result.rating",
+                    text("practicals.rating." + sheet.rating().name()))));
         }
         if (!sheet.comment().isBlank()) {
             add(new Paragraph(text("practicals.result.comment", sheet.comment())));
         }
         add(Why.list(checklists.mark(checklist, mode, sheet.lines()).decision().reasons()));
-        sheet.amendments().forEach(amendment -> add(new Paragraph(text(
-                "practicals.result.amended", names.of(amendment.by()), Times.moment(amendment.at()), amendment.pointsBefore(), amendment.pointsAfter(), amendment.why()))));
+        sheet.amendments()
+                .forEach(amendment -> add(new Paragraph(text(
+                        "practicals.result.amended",
+                        names.of(amendment.by()),
+                        Times.moment(amendment.at()),
+                        amendment.pointsBefore(),
+                        amendment.pointsAfter(),
+                        amendment.why()))));
     }
 }

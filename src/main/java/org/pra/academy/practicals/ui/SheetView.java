@@ -65,15 +65,19 @@ class SheetView extends Screen implements HasUrlParameter<String> {
         heading(names.of(sheet.trainee()));
         lead(text("practicals.sheet.lead", checklist.title(), mode.title(), checklist.edition()));
         if (sheet.result() != null) {
-            content.add(new ResultPanel(sheet, checklist, mode, checklists, names), new AmendForm(sheet, checklist, mode, practicals, this::show));
+            content.add(
+                    new ResultPanel(sheet, checklist, mode, checklists, names),
+                    new AmendForm(sheet, checklist, mode, practicals, this::show));
             return;
         }
         for (Checklist.Phase phase : checklist.phases()) {
             Div lines = new Div();
             phase.lines().stream()
                     .filter(line -> !mode.hides().contains(line.id()))
-                    .forEach(line -> lines.add(new LineRow(line, sheet.lines().get(line.id()), state ->
-                            saved.saved(practicals.tick(sheet.id(), Ids.next(), line.id(), state)))));
+                    .forEach(line -> lines.add(new LineRow(
+                            line,
+                            sheet.lines().get(line.id()),
+                            state -> saved.saved(practicals.tick(sheet.id(), Ids.next(), line.id(), state)))));
             if (lines.getComponentCount() > 0) {
                 content.add(part(phase.title(), lines));
             }
@@ -89,7 +93,8 @@ class SheetView extends Screen implements HasUrlParameter<String> {
         TextArea comment = new TextArea(text("practicals.sheet.comment"));
         comment.setMaxLength(2000);
         comment.setValue(sheet.comment());
-        impression.addValueChangeListener(change -> saved.saved(practicals.rate(sheet.id(), change.getValue(), comment.getValue())));
+        impression.addValueChangeListener(
+                change -> saved.saved(practicals.rate(sheet.id(), change.getValue(), comment.getValue())));
         comment.addValueChangeListener(change -> {
             if (impression.getValue() != null) {
                 saved.saved(practicals.rate(sheet.id(), impression.getValue(), change.getValue()));

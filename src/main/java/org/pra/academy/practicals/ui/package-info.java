@@ -1,5 +1,6 @@
 /** Station sheet, marks and results. */
-@ApplicationModule(allowedDependencies = {"kernel", "practicals", "checklists", "curriculum", "shell :: ui", "identity"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "practicals", "checklists", "curriculum", "shell :: ui", "identity"})
 @NullMarked
 package org.pra.academy.practicals.ui;
 

@@ -26,7 +26,9 @@ final class ArousalGauge {
     }
 
     static String word(int arousal) {
-        String key = arousal <= 3 ? "calm" : arousal <= 5 ? "tense" : arousal <= 7 ? "upset" : arousal <= 9 ? "angry" : "incident";
+        String key = arousal <= 3
+                ? "calm"
+                : arousal <= 5 ? "tense" : arousal <= 7 ? "upset" : arousal <= 9 ? "angry" : "incident";
         return text("scenarios.arousal." + key);
     }
 }

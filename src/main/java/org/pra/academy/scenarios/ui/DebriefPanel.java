@@ -23,7 +23,9 @@ final class DebriefPanel extends Div {
     DebriefPanel(Scene.Debrief debrief, Runnable again) {
         addClassName("scenarios-debrief");
         Div ending = new Div(
-                Screen.chip(debrief.decision().holds() ? "done" : "attention", text(debrief.decision().holds() ? "scenarios.list.competent" : "scenarios.list.notYet")),
+                Screen.chip(
+                        debrief.decision().holds() ? "done" : "attention",
+                        text(debrief.decision().holds() ? "scenarios.list.competent" : "scenarios.list.notYet")),
                 new H2(debrief.endingTitle()),
                 new Paragraph(debrief.endingText()),
                 new Paragraph(text("scenarios.debrief.score", debrief.score(), debrief.endState())));
@@ -36,7 +38,13 @@ final class DebriefPanel extends Div {
         repeat.addClassName("shell-button");
         Div actions = new Div(repeat, new Anchor(ScenarioPaths.SCENARIOS, text("scenarios.debrief.all")));
         actions.addClassName("shell-actions");
-        add(ending, new H2(text("scenarios.debrief.reasons")), Why.list(debrief.decision().reasons()), new H2(text("scenarios.debrief.turns")), steps, actions);
+        add(
+                ending,
+                new H2(text("scenarios.debrief.reasons")),
+                Why.list(debrief.decision().reasons()),
+                new H2(text("scenarios.debrief.turns")),
+                steps,
+                actions);
     }
 
     private static ListItem step(Scene.Step step) {
@@ -44,14 +52,26 @@ final class DebriefPanel extends Div {
         said.addClassName("scenarios-line");
         Paragraph thought = new Paragraph(text("scenarios.debrief.thought", step.thought()));
         thought.addClassName("scenarios-thought");
-        Div card = new Div(said, thought, new H3(text("scenarios.debrief.chose")), new Paragraph(step.chosen()), new Paragraph(step.because()));
+        Div card = new Div(
+                said,
+                thought,
+                new H3(text("scenarios.debrief.chose")),
+                new Paragraph(step.chosen()),
+                new Paragraph(step.because()));
         card.addClassName("shell-card");
         if (step.critical() != null) {
             card.add(Screen.chip("stop", text("scenarios.debrief.critical")), new Paragraph(step.critical()));
         }
-        card.add(new Paragraph(text("scenarios.debrief.change", ArousalGauge.word(step.before()), step.before(), ArousalGauge.word(step.after()), step.after())));
+        card.add(new Paragraph(text(
+                "scenarios.debrief.change",
+                ArousalGauge.word(step.before()),
+                step.before(),
+                ArousalGauge.word(step.after()),
+                step.after())));
         UnorderedList others = new UnorderedList();
-        step.others().forEach(other -> others.add(new ListItem(new Paragraph(other.text()), new Paragraph(other.because()))));
+        step.others()
+                .forEach(
+                        other -> others.add(new ListItem(new Paragraph(other.text()), new Paragraph(other.because()))));
         card.add(new NativeDetails(text("scenarios.debrief.others"), others));
         return new ListItem(card, ArousalGauge.of(step.after()));
     }

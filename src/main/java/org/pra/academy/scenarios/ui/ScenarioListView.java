@@ -26,14 +26,24 @@ class ScenarioListView extends Screen {
         for (ScenarioCard scenario : scenarios.cards()) {
             Anchor play = new Anchor(
                     ScenarioPaths.scenario(scenario.id()),
-                    text(scenario.begun() ? "scenarios.list.resume" : scenario.runs() > 0 ? "scenarios.list.again" : "scenarios.list.play"));
+                    text(
+                            scenario.begun()
+                                    ? "scenarios.list.resume"
+                                    : scenario.runs() > 0 ? "scenarios.list.again" : "scenarios.list.play"));
             play.addClassName("shell-action");
             Div card = card(
                     chip(
                             scenario.competentOnce() ? "done" : scenario.runs() > 0 ? "attention" : "neutral",
-                            text(scenario.competentOnce() ? "scenarios.list.competent" : scenario.runs() > 0 ? "scenarios.list.notYet" : "scenarios.list.new")),
+                            text(
+                                    scenario.competentOnce()
+                                            ? "scenarios.list.competent"
+                                            : scenario.runs() > 0 ? "scenarios.list.notYet" : "scenarios.list.new")),
                     new H2(scenario.title()),
-                    new Paragraph(text("scenarios.list.facts", scenario.id(), scenario.unit().shortCode(), scenario.runs())),
+                    new Paragraph(text(
+                            "scenarios.list.facts",
+                            scenario.id(),
+                            scenario.unit().shortCode(),
+                            scenario.runs())),
                     play);
             card.addClassName("scenarios-card");
             add(card);

@@ -13,6 +13,7 @@ class ScenarioNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(20, "scenarios.nav.scenarios", ScenarioPaths.SCENARIOS, "messages-square", Set.of(Role.TRAINEE)));
+        return List.of(new NavigationEntry(
+                20, "scenarios.nav.scenarios", ScenarioPaths.SCENARIOS, "messages-square", Set.of(Role.TRAINEE)));
     }
 }
