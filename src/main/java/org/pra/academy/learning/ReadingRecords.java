@@ -52,7 +52,7 @@ class ReadingRecords {
     }
 
     LectureProgress progress(PersonId trainee, String lectureId) {
-        return jdbc.sql(PROGRESS + "AND r.lecture_id = :lecture GROUP BY r.lecture_id")
+        return jdbc.sql(PROGRESS + " AND r.lecture_id = :lecture GROUP BY r.lecture_id")
                 .param("trainee", trainee.toString())
                 .param("lecture", lectureId)
                 .query(ReadingRecords::row)
@@ -61,7 +61,7 @@ class ReadingRecords {
     }
 
     Map<String, LectureProgress> all(PersonId trainee) {
-        List<LectureProgress> rows = jdbc.sql(PROGRESS + "GROUP BY r.lecture_id")
+        List<LectureProgress> rows = jdbc.sql(PROGRESS + " GROUP BY r.lecture_id")
                 .param("trainee", trainee.toString())
                 .query(ReadingRecords::row)
                 .list();

@@ -1,0 +1,61 @@
+package org.pra.academy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pra.academy.content.ContentTree;
+import org.pra.academy.content.Fault;
+import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.questions.QuestionBank;
+import org.pra.academy.scenarios.ScenarioService;
+
+/** The shipped programme proves itself, and each rule catches a seeded offender at its file and line. */
+class ProgrammeLintTests {
+
+    @Test
+    void shippedProgrammeHasNoFault() {
+        ContentTree shipped = ContentTree.shipped();
+        assertThat(ProgrammeService.check(shipped).list()).isEmpty();
+        assertThat(QuestionBank.check(shipped).list()).isEmpty();
+        assertThat(ScenarioService.check(shipped).list()).isEmpty();
+    }
+
+    static Stream<Arguments> offenders() {
+        return Stream.of(
+                Arguments.of("hours that do not sum", "programme.yaml", "total: 540", "total: 541", "hours-total"),
+                Arguments.of("a unit that does not exist", "blocks.yaml", "unit: HSS/N9617", "unit: HSS/N9699", "unit-exists"),
+                Arguments.of("a number that is none", "programme.yaml", "credits: 18", "credits: many", "not-a-number"),
+                Arguments.of("a lecture in no week", "programme.yaml", "L07", "L99", "week-plan"),
+                Arguments.of("a term without explanation", "lectures/l05-registration/lecture.yaml", "term: UHID", "term: UHDI", "glossary"),
+                Arguments.of("an open fence", "lectures/l24-safety-bls/text.md", "```figure", "```figur", "unknown-block"),
+                Arguments.of("two right answers", "questions/n6104.yaml", "correct: true", "correct: yes", "item-key"),
+                Arguments.of("a stem without a question", "questions/n6104.yaml", "greeted?", "greeted", "item-stem"),
+                Arguments.of("a lump option", "questions/n6104.yaml", "Within 5 minutes", "All of the above", "item-lump"),
+                Arguments.of("a dead end", "scenarios/ds01-long-wait/scenario.yaml", "next: b4", "next: b9", "dead-end"),
+                Arguments.of("a walk that ends elsewhere", "scenarios/ds01-long-wait/walks.yaml", "ending: faint", "ending: resolved", "walk"),
+                Arguments.of("broken YAML", "units/n6104.yaml", "hours: {", "hours: {{", "yaml"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("offenders")
+    void lintCatches(String what, String file, String from, String to, String rule) {
+        ContentTree shipped = ContentTree.shipped();
+        Map<String, String> files = new HashMap<>();
+        shipped.paths("", "").forEach(path -> files.put(path, shipped.text(path).orElseThrow()));
+        assertThat(files.get(file)).as("the seeded text is there").contains(from);
+        files.computeIfPresent(file, (path, text) -> text.replaceFirst(java.util.regex.Pattern.quote(from), to));
+        ContentTree broken = ContentTree.of(files);
+        List<Fault> faults = Stream.of(ProgrammeService.check(broken), QuestionBank.check(broken), ScenarioService.check(broken))
+                .flatMap(found -> found.list().stream())
+                .toList();
+        assertThat(faults).extracting(Fault::rule).contains(rule);
+        assertThat(faults).allSatisfy(fault -> assertThat(fault.toString()).matches("[a-z0-9./-]+:\\d+: [a-z-]+: [\\s\\S]+"));
+    }
+}
