@@ -36,8 +36,8 @@ class ProgrammeLintTests {
                 Arguments.of("a term without explanation", "lectures/l05-registration/lecture.yaml", "term: UHID", "term: UHDI", "glossary"),
                 Arguments.of("an open fence", "lectures/l24-safety-bls/text.md", "```figure", "```figur", "unknown-block"),
                 Arguments.of("two right answers", "questions/n6104.yaml", "correct: true", "correct: yes", "item-key"),
-                Arguments.of("a stem without a question", "questions/n6104.yaml", "greeted?", "greeted", "item-stem"),
-                Arguments.of("a lump option", "questions/n6104.yaml", "Within 5 minutes", "All of the above", "item-lump"),
+                Arguments.of("a stem without a question", "questions/n6104.yaml", "What do you do first?", "What do you do first", "item-stem"),
+                Arguments.of("a lump option", "questions/n6104.yaml", "Give him a priority token for the cardiology clinic", "All of the above", "item-lump"),
                 Arguments.of("a dead end", "scenarios/ds01-long-wait/scenario.yaml", "next: b4", "next: b9", "dead-end"),
                 Arguments.of("a walk that ends elsewhere", "scenarios/ds01-long-wait/walks.yaml", "ending: faint", "ending: resolved", "walk"),
                 Arguments.of("broken YAML", "units/n6104.yaml", "hours: {", "hours: {{", "yaml"));

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.pra.academy.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Names for display: one statement however many people. A screen that shows them has been allowed to see them. */
 @Service
 @Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
 public class PersonNames {
 
     private final JdbcClient jdbc;

@@ -16,7 +16,7 @@ final class ItemRules {
     private static final int BALANCE_FROM = 8;
     private static final Pattern LUMP =
             Pattern.compile("\\b(all|none) of the (above|these)\\b|\\bboth a and b\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUIET_NOT = Pattern.compile("\\b(not|except|never)\\b");
+    private static final Pattern QUIET_NOT = Pattern.compile("^(Which|What|Who)\\b.*\\b(not|except)\\b");
     private final Map<String, String> stems = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 

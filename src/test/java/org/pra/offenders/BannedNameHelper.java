@@ -1,0 +1,3 @@
+package org.pra.offenders;
+
+class BannedNameHelper {}

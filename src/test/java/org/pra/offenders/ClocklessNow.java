@@ -1,0 +1,7 @@
+package org.pra.offenders;
+
+import java.time.LocalDate;
+
+class ClocklessNow {
+    LocalDate today = LocalDate.now();
+}

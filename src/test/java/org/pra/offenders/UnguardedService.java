@@ -1,0 +1,8 @@
+package org.pra.offenders;
+
+import org.pra.academy.kernel.CalledByServices;
+
+@CalledByServices
+public class UnguardedService {
+    public void act() {}
+}

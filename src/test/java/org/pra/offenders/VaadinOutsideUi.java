@@ -1,0 +1,7 @@
+package org.pra.offenders;
+
+import com.vaadin.flow.component.html.Span;
+
+class VaadinOutsideUi {
+    Span shown = new Span();
+}

@@ -1,0 +1,9 @@
+package org.pra.offenders.ui;
+
+import org.pra.offenders.UnguardedService;
+
+class ViewCallingUnguarded {
+    void click(UnguardedService service) {
+        service.act();
+    }
+}
