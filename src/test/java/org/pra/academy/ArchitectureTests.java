@@ -37,14 +37,17 @@ import org.springframework.stereotype.Service;
 /** What Modulith cannot see. Each rule must pass the house and catch the offender seeded for it in {@code offenders}. */
 class ArchitectureTests {
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.pra.academy");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.pra.academy");
     private static final JavaClasses OFFENDERS = new ClassFileImporter().importPackages("org.pra.offenders");
 
-    private static final DescribedPredicate<JavaMethodCall> CLOCKLESS_NOW =
-            DescribedPredicate.describe("now() without a clock", call -> call.getTarget().getName().equals("now")
+    private static final DescribedPredicate<JavaMethodCall> CLOCKLESS_NOW = DescribedPredicate.describe(
+            "now() without a clock",
+            call -> call.getTarget().getName().equals("now")
                     && call.getTargetOwner().getPackageName().equals("java.time")
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class)));
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class)));
 
     static Map<String, ArchRule> rules() {
         return Map.of(
@@ -67,7 +70,11 @@ class ArchitectureTests {
                 "ClocklessNow",
                 noClasses().should().callMethodWhere(CLOCKLESS_NOW).because("time comes from the injected Clock"),
                 "RouteWithoutRoles",
-                classes().that().areAnnotatedWith(Route.class).should(beGuarded()).because("every door says who may open it"),
+                classes()
+                        .that()
+                        .areAnnotatedWith(Route.class)
+                        .should(beGuarded())
+                        .because("every door says who may open it"),
                 "BannedNameHelper",
                 noClasses()
                         .should()
@@ -96,12 +103,14 @@ class ArchitectureTests {
                         .resideInAPackage("..ui..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage("org.springframework.jdbc..", "jakarta.persistence..", "org.springframework.data..")
+                        .resideInAnyPackage(
+                                "org.springframework.jdbc..", "jakarta.persistence..", "org.springframework.data..")
                         .because("a view asks a service"),
                 "InlineStyle",
                 noClasses()
                         .should()
-                        .callMethodWhere(DescribedPredicate.describe("getStyle()", call -> call.getTarget().getName().equals("getStyle")))
+                        .callMethodWhere(DescribedPredicate.describe(
+                                "getStyle()", call -> call.getTarget().getName().equals("getStyle")))
                         .because("looks live in the theme"));
     }
 
@@ -127,7 +136,8 @@ class ArchitectureTests {
     void systemClockIsMadeInOnePlaceOnly() {
         List<String> makers = HOUSE.stream()
                 .filter(type -> type.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Clock.class) && call.getTarget().getName().startsWith("system")))
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Clock.class)
+                                && call.getTarget().getName().startsWith("system")))
                 .map(JavaClass::getSimpleName)
                 .toList();
         assertThat(makers).containsExactlyInAnyOrder("PraAcademy", "DemoClock");
@@ -139,16 +149,24 @@ class ArchitectureTests {
     }
 
     private static DescribedPredicate<JavaMethodCall> unguarded() {
-        return DescribedPredicate.describe("what is marked CalledByServices", call -> call.getTargetOwner().isAnnotatedWith(CalledByServices.class)
-                || call.getTarget().resolveMember().filter(member -> member.isAnnotatedWith(CalledByServices.class)).isPresent());
+        return DescribedPredicate.describe(
+                "what is marked CalledByServices",
+                call -> call.getTargetOwner().isAnnotatedWith(CalledByServices.class)
+                        || call.getTarget()
+                                .resolveMember()
+                                .filter(member -> member.isAnnotatedWith(CalledByServices.class))
+                                .isPresent());
     }
 
     private static ArchCondition<JavaClass> beGuarded() {
         return new ArchCondition<>("carry a security annotation") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                boolean guarded = type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class) || type.isAnnotatedWith(AnonymousAllowed.class);
-                events.add(new SimpleConditionEvent(type, guarded, type.getName() + " says who may open it: " + guarded));
+                boolean guarded = type.isAnnotatedWith(RolesAllowed.class)
+                        || type.isAnnotatedWith(PermitAll.class)
+                        || type.isAnnotatedWith(AnonymousAllowed.class);
+                events.add(
+                        new SimpleConditionEvent(type, guarded, type.getName() + " says who may open it: " + guarded));
             }
         };
     }
@@ -161,7 +179,8 @@ class ArchitectureTests {
                         || method.isAnnotatedWith(CalledByServices.class)
                         || method.getOwner().isAnnotatedWith(PreAuthorize.class)
                         || method.getOwner().isAnnotatedWith(CalledByServices.class);
-                events.add(new SimpleConditionEvent(method, said, method.getFullName() + " says who may call it: " + said));
+                events.add(new SimpleConditionEvent(
+                        method, said, method.getFullName() + " says who may call it: " + said));
             }
         };
     }

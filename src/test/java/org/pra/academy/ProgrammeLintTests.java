@@ -30,16 +30,43 @@ class ProgrammeLintTests {
     static Stream<Arguments> offenders() {
         return Stream.of(
                 Arguments.of("hours that do not sum", "programme.yaml", "total: 540", "total: 541", "hours-total"),
-                Arguments.of("a unit that does not exist", "blocks.yaml", "unit: HSS/N9617", "unit: HSS/N9699", "unit-exists"),
+                Arguments.of(
+                        "a unit that does not exist",
+                        "blocks.yaml",
+                        "unit: HSS/N9617",
+                        "unit: HSS/N9699",
+                        "unit-exists"),
                 Arguments.of("a number that is none", "programme.yaml", "credits: 18", "credits: many", "not-a-number"),
                 Arguments.of("a lecture in no week", "programme.yaml", "L07", "L99", "week-plan"),
-                Arguments.of("a term without explanation", "lectures/l05-registration/lecture.yaml", "term: UHID", "term: UHDI", "glossary"),
-                Arguments.of("an open fence", "lectures/l24-safety-bls/text.md", "```figure", "```figur", "unknown-block"),
+                Arguments.of(
+                        "a term without explanation",
+                        "lectures/l05-registration/lecture.yaml",
+                        "term: UHID",
+                        "term: UHDI",
+                        "glossary"),
+                Arguments.of(
+                        "an open fence", "lectures/l24-safety-bls/text.md", "```figure", "```figur", "unknown-block"),
                 Arguments.of("two right answers", "questions/n6104.yaml", "correct: true", "correct: yes", "item-key"),
-                Arguments.of("a stem without a question", "questions/n6104.yaml", "What do you do first?", "What do you do first", "item-stem"),
-                Arguments.of("a lump option", "questions/n6104.yaml", "Give him a priority token for the cardiology clinic", "All of the above", "item-lump"),
-                Arguments.of("a dead end", "scenarios/ds01-long-wait/scenario.yaml", "next: b4", "next: b9", "dead-end"),
-                Arguments.of("a walk that ends elsewhere", "scenarios/ds01-long-wait/walks.yaml", "ending: faint", "ending: resolved", "walk"),
+                Arguments.of(
+                        "a stem without a question",
+                        "questions/n6104.yaml",
+                        "What do you do first?",
+                        "What do you do first",
+                        "item-stem"),
+                Arguments.of(
+                        "a lump option",
+                        "questions/n6104.yaml",
+                        "Give him a priority token for the cardiology clinic",
+                        "All of the above",
+                        "item-lump"),
+                Arguments.of(
+                        "a dead end", "scenarios/ds01-long-wait/scenario.yaml", "next: b4", "next: b9", "dead-end"),
+                Arguments.of(
+                        "a walk that ends elsewhere",
+                        "scenarios/ds01-long-wait/walks.yaml",
+                        "ending: faint",
+                        "ending: resolved",
+                        "walk"),
                 Arguments.of("broken YAML", "units/n6104.yaml", "hours: {", "hours: {{", "yaml"));
     }
 
@@ -52,10 +79,12 @@ class ProgrammeLintTests {
         assertThat(files.get(file)).as("the seeded text is there").contains(from);
         files.computeIfPresent(file, (path, text) -> text.replaceFirst(java.util.regex.Pattern.quote(from), to));
         ContentTree broken = ContentTree.of(files);
-        List<Fault> faults = Stream.of(ProgrammeService.check(broken), QuestionBank.check(broken), ScenarioService.check(broken))
+        List<Fault> faults = Stream.of(
+                        ProgrammeService.check(broken), QuestionBank.check(broken), ScenarioService.check(broken))
                 .flatMap(found -> found.list().stream())
                 .toList();
         assertThat(faults).extracting(Fault::rule).contains(rule);
-        assertThat(faults).allSatisfy(fault -> assertThat(fault.toString()).matches("[a-z0-9./-]+:\\d+: [a-z-]+: [\\s\\S]+"));
+        assertThat(faults)
+                .allSatisfy(fault -> assertThat(fault.toString()).matches("[a-z0-9./-]+:\\d+: [a-z-]+: [\\s\\S]+"));
     }
 }

@@ -24,7 +24,11 @@ class TranslationTests {
     @Test
     void everyKeyInTheCodeHasAText() throws IOException {
         Set<String> missing = missing(used(), known());
-        assertThat(missing).as("add to src/main/resources/i18n:\n%s", missing.stream().map(key -> key + "=…").collect(Collectors.joining("\n"))).isEmpty();
+        assertThat(missing)
+                .as(
+                        "add to src/main/resources/i18n:\n%s",
+                        missing.stream().map(key -> key + "=…").collect(Collectors.joining("\n")))
+                .isEmpty();
     }
 
     @Test
@@ -39,7 +43,9 @@ class TranslationTests {
                 Set<String> seen = new TreeSet<>();
                 for (String line : Files.readAllLines(file)) {
                     String key = line.contains("=") ? line.substring(0, line.indexOf('=')) : line;
-                    assertThat(seen.add(key)).as("%s: %s stands twice", file, key).isTrue();
+                    assertThat(seen.add(key))
+                            .as("%s: %s stands twice", file, key)
+                            .isTrue();
                 }
             }
         }
@@ -52,7 +58,8 @@ class TranslationTests {
     private static Set<String> used() throws IOException {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> files = Files.walk(ROOT.resolve("java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = KEY.matcher(Files.readString(file));
                 while (matcher.find()) {
                     used.add(matcher.group(1));

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 public class ProgrammeService {
 
     private final Programme programme;
+    private final PublicPage page;
     private final ContentTree files;
 
     ProgrammeService() {
@@ -21,11 +22,16 @@ public class ProgrammeService {
         this.files = files;
         Faults faults = new Faults();
         this.programme = new ProgrammeReader(files, faults).read();
+        this.page = new PublicPageReader(files, faults).read();
         faults.refuseIfAny();
     }
 
     public Programme programme() {
         return programme;
+    }
+
+    public PublicPage page() {
+        return page;
     }
 
     /** The files the programme was read from, for modules that keep their own folders there. */
@@ -37,6 +43,7 @@ public class ProgrammeService {
     public static Faults check(ContentTree candidate) {
         Faults faults = new Faults();
         new ProgrammeReader(candidate, faults).read();
+        new PublicPageReader(candidate, faults).read();
         return faults;
     }
 }

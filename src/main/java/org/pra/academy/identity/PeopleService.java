@@ -39,7 +39,7 @@ public class PeopleService {
         if (persons.existsByEmail(email.value())) {
             return new JoiningOutcome.AddressTaken(email.value());
         }
-        Person person = persons.save(new Person(PersonId.next(), name, email, roles, clock.instant()));
+        Person person = persons.saveAndFlush(new Person(PersonId.next(), name, email, roles, clock.instant()));
         sendInvitation(person);
         return new JoiningOutcome.Joined(person.id());
     }

@@ -9,6 +9,8 @@ interface Persons extends Repository<Person, UUID> {
 
     Person save(Person person);
 
+    Person saveAndFlush(Person person);
+
     Optional<Person> findById(UUID id);
 
     Optional<Person> findByEmail(String email);

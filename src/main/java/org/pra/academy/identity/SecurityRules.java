@@ -59,8 +59,10 @@ class SecurityRules {
         http.rememberMe(remember -> remember.rememberMeServices(devices).key("remembered-devices"));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), payment=()")));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, "/"));
-        http.formLogin(form -> form.failureHandler(new SignInFailure()).defaultSuccessUrl("/home"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SIGN_IN, "/").defaultSuccessUrl("/home"));
+        http.formLogin(form -> form.failureHandler(new SignInFailure()));
         http.logout(logout -> logout.addLogoutHandler(devices));
         http.addFilterBefore(guard, AuthorizationFilter.class);
         return http.build();

@@ -1,0 +1,29 @@
+package org.pra.academy.curriculum;
+
+import java.util.List;
+
+/** What the public page says beyond the programme itself, as its files say it. */
+public record PublicPage(
+        String lead,
+        List<String> what,
+        List<Group> responsibilities,
+        List<Titled> skills,
+        String education,
+        String career,
+        List<String> consider,
+        List<Titled> outcomes,
+        String levelNote,
+        String hipaaGdpr,
+        String certificateNote,
+        String questionLead,
+        String questionPromise,
+        List<Titled> faq,
+        Institute institute,
+        String privacyHtml) {
+
+    public record Titled(String title, String text) {}
+
+    public record Group(String title, List<String> points) {}
+
+    public record Institute(String name, String place, String email, String phone, List<Titled> hours) {}
+}

@@ -1,0 +1,112 @@
+package org.pra.academy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.pra.academy.batches.BatchService;
+import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.LectureText;
+import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.eligibility.ApplicationService;
+import org.pra.academy.eligibility.Profile;
+import org.pra.academy.eligibility.ReviewService;
+import org.pra.academy.kernel.PersonId;
+import org.pra.academy.learning.EnrolmentService;
+import org.pra.academy.learning.LearningService;
+import org.pra.academy.learning.QuizOutcome;
+import org.pra.academy.learning.QuizService;
+import org.pra.academy.questions.QuestionBank;
+import org.pra.academy.scenarios.ScenarioService;
+import org.pra.academy.scenarios.Scene;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Brings people to a stage through the services, as the demo does. */
+@TestComponent
+public class TestTrainees {
+
+    public static final List<String> STRONG = List.of("b1-open", "b2-nurse", "b3-order", "b4-true", "b5-record");
+    private final TestPeople people;
+    private final ApplicationService applications;
+    private final ReviewService review;
+    private final BatchService batches;
+    private final EnrolmentService enrolments;
+    private final LearningService learning;
+    private final QuizService quizzes;
+    private final QuestionBank bank;
+    private final ScenarioService scenarios;
+    private final ProgrammeService programmes;
+
+    TestTrainees(
+            TestPeople people,
+            ApplicationService applications,
+            ReviewService review,
+            BatchService batches,
+            EnrolmentService enrolments,
+            LearningService learning,
+            QuizService quizzes,
+            QuestionBank bank,
+            ScenarioService scenarios,
+            ProgrammeService programmes) {
+        this.people = people;
+        this.applications = applications;
+        this.review = review;
+        this.batches = batches;
+        this.enrolments = enrolments;
+        this.learning = learning;
+        this.quizzes = quizzes;
+        this.bank = bank;
+        this.scenarios = scenarios;
+        this.programmes = programmes;
+    }
+
+    /** An accepted applicant (by override of two administrators) in a batch of their own. */
+    public PersonId enrolled() {
+        PersonId person = people.applicant();
+        PersonId admin = people.administrator();
+        UUID application = people.as(person, () -> {
+                    applications.describe(Profile.EMPTY);
+                    return applications.submit();
+                })
+                .id();
+        people.run(admin, () -> review.proposeOverride(application, "for a test"));
+        people.run(people.administrator(), () -> review.confirmOverride(application));
+        UUID batch = people.as(admin, () -> batches.open("Test batch", LocalDate.of(2026, 11, 2), 5))
+                .id();
+        people.run(admin, () -> enrolments.enrol(person, batch));
+        return person;
+    }
+
+    /** Enrolled, every complete lecture finished, DS01 played well. */
+    public PersonId readyForThePaper() {
+        PersonId person = enrolled();
+        people.run(person, () -> {
+            programmes.programme().lectures().stream().filter(Lecture::complete).forEach(this::finish);
+            play(STRONG);
+        });
+        return person;
+    }
+
+    public Scene play(List<String> replies) {
+        Scene scene = scenarios.enter("DS01");
+        for (String reply : replies) {
+            if (scene instanceof Scene.Moment moment) {
+                scene = scenarios.choose(moment.run(), moment.turn(), reply);
+            }
+        }
+        return scene;
+    }
+
+    private void finish(Lecture lecture) {
+        List<LectureText.Section> sections = lecture.text().orElseThrow().sections();
+        learning.reached(lecture.id(), sections.getLast().id());
+        QuizOutcome.Started started = (QuizOutcome.Started) quizzes.start(lecture.id());
+        quizzes.handIn(
+                started.quiz().id(),
+                started.quiz().items().stream().map(item -> key(item.id())).toList());
+        learning.finish(lecture.id());
+    }
+
+    public int key(String itemId) {
+        return bank.item(itemId).orElseThrow().correct();
+    }
+}

@@ -1,0 +1,13 @@
+package org.pra.academy.journeys;
+
+/** The demo's accounts, as the console prints them. */
+final class Demo {
+
+    static final String PASSWORD = "namaste-pra-2026";
+    static final String ADMINISTRATOR = "admin@example.org";
+    static final String INSTRUCTOR = "instructor@example.org";
+    static final String TRAINEE = "trainee@example.org";
+    static final String GRADUATE = "graduate@example.org";
+
+    private Demo() {}
+}

@@ -1,0 +1,162 @@
+package org.pra.academy.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** Every screen, as the person who uses it: no accessibility fault that axe can find, in light and dark, and a picture at its main width. */
+class EveryScreenJourney {
+
+    private static final int[] PHONE = {390, 844};
+    private static final int[] TABLET = {1024, 768};
+    private static final int[] LAPTOP = {1440, 900};
+
+    @Test
+    void publicScreens() throws IOException {
+        look(
+                null,
+                List.of(
+                        "",
+                        "eligible",
+                        "sign-in",
+                        "join",
+                        "forgot-password",
+                        "privacy",
+                        "verify",
+                        "verify/PRA-2026-AAAAA-AAAAA",
+                        "choose-password/spent",
+                        "setup/spent",
+                        "no/such/page"));
+    }
+
+    @Test
+    void traineeScreens() throws IOException {
+        look(
+                Demo.TRAINEE,
+                List.of(
+                        "home",
+                        "account",
+                        "lectures",
+                        "lecture/L05",
+                        "lecture/L02",
+                        "quiz/L23",
+                        "scenarios",
+                        "scenario/DS01",
+                        "paper",
+                        "practicals",
+                        "standing",
+                        "my-record"));
+    }
+
+    @Test
+    void graduateScreens() throws IOException {
+        look(Demo.GRADUATE, List.of("home", "lectures", "scenarios", "paper", "practicals", "standing", "my-record"));
+    }
+
+    @Test
+    void instructorScreens() throws IOException {
+        look(Demo.INSTRUCTOR, List.of("home", "grade", "batches"));
+    }
+
+    @Test
+    void administratorScreens() throws IOException {
+        look(
+                Demo.ADMINISTRATOR,
+                List.of("home", "people", "applications", "batches", "certificates", "questions", "trail"));
+    }
+
+    @Test
+    void screensBehindAClick() throws IOException {
+        try (Browser browser = new Browser(RunningAcademy.get().address(), TABLET[0], TABLET[1])) {
+            browser.signIn(Demo.INSTRUCTOR, Demo.PASSWORD).open("grade");
+            browser.click(By.xpath("(//tbody//button[. = 'CK-BLS-A'])[last()]"));
+            browser.see(By.className("practicals-line"));
+            check(browser, "sheet");
+            browser.open("grade");
+            browser.click(By.xpath("(//tbody//a[contains(., 'Unit marks')])[1]"));
+            browser.see(By.tagName("vaadin-integer-field"));
+            check(browser, "marks");
+            browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("applications");
+            browser.click(By.cssSelector("tbody a"));
+            browser.see(By.className("eligibility-report"));
+            check(browser, "application");
+            browser.open("batches");
+            browser.click(By.cssSelector("tbody a"));
+            browser.see(By.tagName("vaadin-select"));
+            check(browser, "batch");
+        }
+    }
+
+    @Test
+    void axeFindsASeededFault() throws IOException {
+        try (Browser browser = new Browser(RunningAcademy.get().address(), LAPTOP[0], LAPTOP[1])) {
+            browser.open("sign-in");
+            browser.run(
+                    "document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/icons/mark.svg\"><input>')");
+            assertThat(faults(browser))
+                    .anyMatch(fault -> fault.startsWith("image-alt"))
+                    .anyMatch(fault -> fault.startsWith("label"));
+        }
+    }
+
+    private static void look(String who, List<String> paths) throws IOException {
+        try (Browser browser = new Browser(RunningAcademy.get().address(), LAPTOP[0], LAPTOP[1])) {
+            if (who != null) {
+                browser.signIn(who, Demo.PASSWORD);
+            }
+            for (String path : paths) {
+                size(browser, LAPTOP);
+                browser.open(path);
+                check(
+                        browser,
+                        (who == null ? "public" : who.substring(0, who.indexOf('@'))) + "-"
+                                + (path.isEmpty() ? "programme" : path.replace('/', '-')));
+                size(browser, PHONE);
+                long width = ((Number) browser.run("return document.documentElement.scrollWidth")).longValue();
+                assertThat(width)
+                        .as("%s fits a phone without scrolling sideways", path)
+                        .isLessThanOrEqualTo(PHONE[0]);
+                browser.picture((who == null ? "public" : who.substring(0, who.indexOf('@'))) + "-"
+                        + (path.isEmpty() ? "programme" : path.replace('/', '-')) + "-phone");
+            }
+        }
+    }
+
+    private static void check(Browser browser, String name) throws IOException {
+        assertThat(browser.text()).as("%s shows no missing text", name).doesNotContainPattern("![a-z]+\\.[A-Za-z.]+!");
+        browser.run("document.documentElement.dataset.theme = 'light'");
+        assertThat(faults(browser)).as("%s, light", name).isEmpty();
+        browser.picture(name + "-light");
+        browser.run("document.documentElement.dataset.theme = 'dark'");
+        assertThat(faults(browser)).as("%s, dark", name).isEmpty();
+        browser.picture(name + "-dark");
+        browser.run("delete document.documentElement.dataset.theme");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> faults(Browser browser) throws IOException {
+        try (InputStream axe = EveryScreenJourney.class.getResourceAsStream("/axe.min.js")) {
+            browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        List<Map<String, Object>> violations = (List<Map<String, Object>>) browser.runAsync("""
+                const done = arguments[arguments.length - 1];
+                axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((found) => done(
+                  found.violations.map((v) => ({ id: v.id, nodes: v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + ' ' + n.failureSummary).join(' | ') }))));""");
+        return violations.stream()
+                .map(found -> found.get("id") + ": " + found.get("nodes"))
+                .toList();
+    }
+
+    private static void size(Browser browser, int[] size) {
+        browser.driver()
+                .executeCdpCommand(
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", size[0], "height", size[1], "deviceScaleFactor", 1, "mobile", false));
+    }
+}

@@ -1,0 +1,67 @@
+package org.pra.academy.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** Power cuts in the worst moments: nothing that the screen had confirmed as saved is missing afterwards. */
+class KillJourney {
+
+    private static final int ANSWERED = 7;
+    private final AnswerKey key = new AnswerKey();
+
+    @Test
+    void applicationKilledInThePaper() {
+        RunningAcademy academy = RunningAcademy.get();
+        try (Browser browser = new Browser(academy.address(), 390, 844)) {
+            browser.signIn("karthik.reddy@example.org", Demo.PASSWORD).open("paper");
+            assertThat(browser.text()).as("not open yet, with reasons").contains("not open for you yet");
+        }
+        try (Browser browser = new Browser(academy.address(), 390, 844)) {
+            browser.signIn("deepak.rawat@example.org", Demo.PASSWORD).open("paper");
+            browser.click(By.id("start-paper"));
+            PaperDriver paper = new PaperDriver(browser, key);
+            paper.answerFrom(0, ANSWERED);
+            academy.kill();
+            academy.start();
+            browser.signIn("deepak.rawat@example.org", Demo.PASSWORD).open("paper");
+            assertThat(paper.answered()).isEqualTo(ANSWERED + " of 40 answered");
+            String clock = browser.see(By.className("exams-clock")).getText();
+            assertThat(Integer.parseInt(clock.substring(0, clock.indexOf(':'))))
+                    .as("minutes left")
+                    .isBetween(50, 59);
+        }
+    }
+
+    @Test
+    void databaseKilledInGrading() {
+        RunningAcademy academy = RunningAcademy.get();
+        try (Browser browser = new Browser(academy.address(), 1024, 768)) {
+            browser.signIn(Demo.INSTRUCTOR, Demo.PASSWORD).open("grade");
+            browser.click(By.xpath("(//tbody//button[. = 'CK-BLS-A'])[1]"));
+            browser.see(By.className("practicals-line"));
+            String sheet = browser.url();
+            for (int line = 0; line < 5; line++) {
+                WebElement done =
+                        browser.all(By.cssSelector("[data-state='DONE']")).get(line);
+                browser.run("arguments[0].scrollIntoView({block: 'center'})", done);
+                done.click();
+                browser.patiently().until(ExpectedConditions.attributeToBe(done, "aria-pressed", "true"));
+            }
+            browser.patiently()
+                    .until(ExpectedConditions.attributeToBe(
+                            By.cssSelector(".practicals-bar .shell-save-state"), "data-state", "saved"));
+            academy.killDatabase();
+            academy.kill();
+            academy.start();
+            browser.signIn(Demo.INSTRUCTOR, Demo.PASSWORD);
+            browser.driver().get(sheet);
+            browser.see(By.className("practicals-line"));
+            assertThat(browser.all(By.cssSelector("[data-state='DONE'][aria-pressed='true']")))
+                    .hasSize(5);
+        }
+    }
+}
