@@ -1,10 +1,13 @@
 package org.pra.academy.checklists;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pra.academy.content.ContentNode;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
@@ -73,11 +76,8 @@ final class ChecklistReader {
                 .mode(exemplar.text("mode"))
                 .ifPresentOrElse(
                         mode -> {
-                            Map<String, LineState> sheet = new HashMap<>();
-                            exemplar.texts("done").forEach(id -> sheet.put(id, LineState.DONE));
-                            Marking marking = ChecklistService.markSheet(checklist, mode, sheet);
-                            Set<String> critical =
-                                    exemplar.texts("critical-missed").stream().collect(Collectors.toSet());
+                            Marking marking = MarkingRules.mark(checklist, filled(checklist, mode, exemplar));
+                            Set<String> critical = Set.copyOf(exemplar.texts("critical-missed"));
                             if (marking.passed() != exemplar.flag("passed")
                                     || !Set.copyOf(marking.criticalMissed()).equals(critical)) {
                                 exemplar.fault(
@@ -87,6 +87,62 @@ final class ChecklistReader {
                             }
                         },
                         () -> exemplar.fault("exemplar", "There is no such mode."));
+    }
+
+    private static int weight(ContentNode line) {
+        int weight = line.number("weight", 1);
+        if (weight < 1) {
+            line.fault("weight", "A line weighs at least 1.");
+        }
+        return weight;
+    }
+
+    private static FilledSheet filled(Checklist checklist, Checklist.Mode mode, ContentNode exemplar) {
+        Map<String, Observation> lines = new HashMap<>();
+        exemplar.list("done").forEach(node -> lines.put(node.asText(), Observation.of(LineState.DONE)));
+        exemplar.list("corrected").forEach(node -> lines.put(node.asText(), Observation.of(LineState.CORRECTED)));
+        exemplar.optional("measured")
+                .ifPresent(measured -> measured.entries()
+                        .keySet()
+                        .forEach(id -> lines.computeIfPresent(
+                                id, (line, seen) -> new Observation(seen.state(), bound(measured, id), ""))));
+        lines.keySet().stream()
+                .filter(id -> checklist.line(mode, id).isEmpty())
+                .forEach(id -> exemplar.fault("exemplar-line", "The mode shows no line " + id + "."));
+        return new FilledSheet(mode, lines);
+    }
+
+    private static @Nullable Measure measure(ContentNode line) {
+        return line.optional("measure")
+                .map(node -> {
+                    BigDecimal min = bound(node, "min");
+                    BigDecimal max = bound(node, "max");
+                    if (min != null && max != null && min.compareTo(max) > 0) {
+                        node.fault("measure", "The smallest allowed value is above the largest.");
+                    }
+                    return new Measure(node.value("kind", ChecklistReader::kind, Measure.Kind.SECONDS), min, max);
+                })
+                .orElse(null);
+    }
+
+    private static Measure.Kind kind(String name) {
+        return Arrays.stream(Measure.Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + name + "' is none of seconds, count, rate and cm."));
+    }
+
+    private static @Nullable BigDecimal bound(ContentNode node, String key) {
+        return node.has(key) ? node.value(key, ChecklistReader::number, BigDecimal.ZERO) : null;
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a number.", e);
+        }
     }
 
     private static Checklist.Phase phase(ContentNode node) {
@@ -99,7 +155,8 @@ final class ChecklistReader {
                                 line.text("text"),
                                 line.text("target"),
                                 line.flag("critical"),
-                                line.number("weight", 1)))
+                                weight(line),
+                                measure(line)))
                         .toList());
     }
 }

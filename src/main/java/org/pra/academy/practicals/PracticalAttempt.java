@@ -14,6 +14,7 @@ import org.pra.academy.checklists.Marking;
 import org.pra.academy.kernel.Conflict;
 import org.pra.academy.kernel.Ids;
 import org.pra.academy.kernel.PersonId;
+import org.pra.academy.kernel.Reason;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One sheet filled beside one trainee. Grading freezes it; a later correction is an amendment with a reason. */
@@ -83,6 +84,10 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
         return checklist;
     }
 
+    String digest() {
+        return digest;
+    }
+
     String mode() {
         return mode;
     }
@@ -104,18 +109,21 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
         return gradedAt != null;
     }
 
-    Sheet.@Nullable Result result() {
+    Sheet.@Nullable Result result(List<Reason> reasons) {
         if (gradedAt == null || points == null || maximum == null || passed == null) {
             return null;
         }
-        List<String> critical =
-                criticalMissed == null || criticalMissed.isEmpty() ? List.of() : List.of(criticalMissed.split(" "));
-        return new Sheet.Result(gradedAt, points, maximum, passed, critical);
+        return new Sheet.Result(gradedAt, points, maximum, passed, lines(criticalMissed), reasons);
     }
 
-    void rate(GlobalRating impression, String words) {
+    /** Line ids as stored: one text with spaces between. */
+    static List<String> lines(@Nullable String stored) {
+        return stored == null || stored.isEmpty() ? List.of() : List.of(stored.split(" "));
+    }
+
+    void rate(@Nullable GlobalRating impression, String words) {
         requireOpen();
-        rating = impression.value();
+        rating = impression == null ? null : impression.value();
         comment = words;
     }
 

@@ -5,25 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.pra.academy.checklists.LineState;
+import org.pra.academy.checklists.Checklist;
+import org.pra.academy.checklists.FilledSheet;
+import org.pra.academy.checklists.Observation;
 import org.pra.academy.kernel.PersonId;
+import org.pra.academy.kernel.Reason;
 
-/** A sheet as it stands: the latest tick of each line counts. Frozen once graded; amendments stand beside it. */
+/**
+ * A sheet as it stands, on the checklist text it was opened with: the latest tick of each line counts. Frozen once graded; amendments
+ * stand beside it and {@code original} keeps the first marking.
+ */
 public record Sheet(
         UUID id,
         PersonId trainee,
         PersonId assessor,
-        String checklist,
-        String mode,
+        Checklist checklist,
+        Checklist.Mode mode,
         Instant openedAt,
-        Map<String, LineState> lines,
+        Map<String, Observation> lines,
         @Nullable GlobalRating rating,
         String comment,
         @Nullable Result result,
+        @Nullable Result original,
         List<Amendment> amendments) {
 
-    /** The marks as they count now, after any amendment. */
-    public record Result(Instant gradedAt, int points, int maximum, boolean passed, List<String> criticalMissed) {}
+    /** A marking with its reasons; {@code gradedAt} of the counting one stays the moment of submitting. */
+    public record Result(
+            Instant gradedAt,
+            int points,
+            int maximum,
+            boolean passed,
+            List<String> criticalMissed,
+            List<Reason> reasons) {}
 
     /** A correction after grading: who, when, why, and the marks before and after it. */
     public record Amendment(
@@ -34,4 +47,8 @@ public record Sheet(
             int pointsAfter,
             boolean passedBefore,
             boolean passedAfter) {}
+
+    public FilledSheet filled() {
+        return new FilledSheet(mode, lines);
+    }
 }

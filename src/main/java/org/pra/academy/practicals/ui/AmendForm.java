@@ -16,22 +16,18 @@ import org.pra.academy.shell.ui.PlainForm;
 /** A correction after grading: one line, its right state, and the reason. */
 final class AmendForm extends NativeDetails {
 
-    AmendForm(
-            Sheet sheet,
-            Checklist checklist,
-            Checklist.Mode mode,
-            PracticalService practicals,
-            Consumer<Sheet> onDone) {
+    AmendForm(Sheet sheet, PracticalService practicals, Consumer<Sheet> onDone) {
         super(text("practicals.amend.title"));
         Select<Checklist.Line> line = new Select<>();
         line.setLabel(text("practicals.amend.line"));
-        line.setItems(checklist.lines(mode));
+        line.setItems(sheet.checklist().lines(sheet.mode()));
         line.setItemLabelGenerator(found -> found.id() + " " + found.text());
         Select<LineState> state = new Select<>();
         state.setLabel(text("practicals.amend.state"));
-        state.setItems(LineState.DONE, LineState.CORRECTED, LineState.NOT_DONE);
+        state.setItems(LineState.DONE, LineState.NOT_DONE, LineState.CORRECTED);
         state.setItemLabelGenerator(found -> text("practicals.state." + found.name()));
         TextArea why = new TextArea(text("practicals.amend.why"));
+        why.setMaxLength(2000);
         setContent(new PlainForm(
                 text("practicals.amend.action"),
                 () -> {

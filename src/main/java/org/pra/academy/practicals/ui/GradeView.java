@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Route;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
+import org.pra.academy.identity.PersonNames;
 import org.pra.academy.identity.TraineeDirectory;
 import org.pra.academy.identity.TraineeDirectory.TraineeRow;
 import org.pra.academy.practicals.PracticalService;
@@ -22,33 +24,49 @@ import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.PlainTable;
 import org.pra.academy.shell.ui.Screen;
 
-/** The assessor's list: find the trainee, open a sheet or the marks. */
+/** The assessor's list: choose the station once, then open a sheet trainee by trainee, or go on with one. */
 @Route(value = "grade", layout = Frame.class)
 @RolesAllowed("INSTRUCTOR")
 class GradeView extends Screen {
 
     private static final int PAGE = 60;
+
+    private record Station(Checklist checklist, Checklist.Mode mode) {}
+
     private final TraineeDirectory trainees;
-    private final ChecklistService checklists;
     private final PracticalService practicals;
+    private final Select<Station> station = new Select<>();
     private final TextField search = new TextField(text("practicals.grade.search"));
     private final Div list = new Div();
+    private int offset;
 
-    GradeView(TraineeDirectory trainees, ChecklistService checklists, PracticalService practicals) {
+    GradeView(TraineeDirectory trainees, ChecklistService checklists, PracticalService practicals, PersonNames names) {
         super("practicals-grade");
         this.trainees = trainees;
-        this.checklists = checklists;
         this.practicals = practicals;
         heading(text("practicals.grade.title"));
+        List<Station> stations = checklists.all().stream()
+                .flatMap(checklist -> checklist.modes().stream().map(mode -> new Station(checklist, mode)))
+                .toList();
+        station.setLabel(text("practicals.grade.station"));
+        station.setItems(stations);
+        station.setItemLabelGenerator(choice -> text(
+                "practicals.grade.mode",
+                choice.checklist().title(),
+                choice.mode().title()));
+        stations.stream().findFirst().ifPresent(station::setValue);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> refresh());
-        add(search, list);
-        refresh();
+        search.addValueChangeListener(change -> show(0));
+        Div choices = new Div(station, search);
+        choices.addClassName("practicals-choices");
+        add(choices, list, part(text("practicals.recent.title"), new RecentSheets(practicals, names)));
+        show(0);
     }
 
-    private void refresh() {
+    private void show(int from) {
+        offset = from;
         list.removeAll();
-        List<TraineeRow> found = trainees.find(search.getValue(), 0, PAGE);
+        List<TraineeRow> found = trainees.find(search.getValue(), offset, PAGE + 1);
         if (found.isEmpty()) {
             list.add(new EmptyState(text("practicals.grade.nobody")));
             return;
@@ -59,24 +77,44 @@ class GradeView extends Screen {
                         text("practicals.grade.trainee"),
                         text("practicals.grade.sheet"),
                         text("practicals.grade.marks")));
-        for (TraineeRow trainee : found) {
-            Div sheets = new Div();
-            sheets.addClassName("shell-actions");
-            checklists.all().forEach(checklist -> sheets.add(open(trainee, checklist)));
-            table.row(trainee.name(), sheets, new Anchor("marks/" + trainee.id(), text("practicals.grade.openMarks")));
-        }
-        list.add(table);
+        found.stream()
+                .limit(PAGE)
+                .forEach(trainee -> table.row(
+                        trainee.name(),
+                        open(trainee),
+                        new Anchor("marks/" + trainee.id(), text("practicals.grade.openMarks"))));
+        list.add(table, pages(found.size() > PAGE));
     }
 
-    private NativeButton open(TraineeRow trainee, Checklist checklist) {
-        NativeButton button = new NativeButton(checklist.id(), click -> {
-            Sheet sheet = practicals.open(
-                    trainee.id(), checklist.id(), checklist.modes().getFirst().id());
-            UI.getCurrent().navigate("sheet/" + sheet.id());
+    private Div pages(boolean more) {
+        Div pages = new Div();
+        pages.addClassName("shell-actions");
+        if (offset > 0) {
+            pages.add(page("practicals.page.back", offset - PAGE));
+        }
+        if (more) {
+            pages.add(page("practicals.page.next", offset + PAGE));
+        }
+        return pages;
+    }
+
+    private NativeButton page(String key, int from) {
+        NativeButton button = new NativeButton(text(key), click -> show(from));
+        button.addClassNames("shell-button", "shell-button-quiet");
+        return button;
+    }
+
+    private NativeButton open(TraineeRow trainee) {
+        NativeButton button = new NativeButton(text("practicals.grade.open"), click -> {
+            Station chosen = station.getValue();
+            if (chosen != null) {
+                Sheet sheet = practicals.open(
+                        trainee.id(), chosen.checklist().id(), chosen.mode().id());
+                UI.getCurrent().navigate(SheetView.PATH + "/" + sheet.id());
+            }
         });
         button.addClassNames("shell-button", "shell-button-quiet");
-        button.getElement()
-                .setAttribute("aria-label", text("practicals.grade.openSheet", checklist.title(), trainee.name()));
+        button.getElement().setAttribute("aria-label", text("practicals.grade.openSheet", trainee.name()));
         return button;
     }
 }

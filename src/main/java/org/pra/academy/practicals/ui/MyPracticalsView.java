@@ -5,7 +5,6 @@ import static org.pra.academy.shell.ui.Texts.text;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.pra.academy.checklists.ChecklistService;
 import org.pra.academy.identity.PersonNames;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.practicals.PracticalService;
@@ -14,23 +13,18 @@ import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.Screen;
 
-/** A trainee's own graded sheets. */
+/** A trainee's own graded sheets, the latest first. */
 @Route(value = "practicals", layout = Frame.class)
 @RolesAllowed("TRAINEE")
 class MyPracticalsView extends Screen {
 
-    MyPracticalsView(
-            PracticalService practicals, ChecklistService checklists, PersonNames names, CurrentActor currentActor) {
+    MyPracticalsView(PracticalService practicals, PersonNames names, CurrentActor currentActor) {
         super("practicals-mine");
         heading(text("practicals.mine.title"));
-        List<Sheet> sheets = practicals.graded(currentActor.person());
+        List<Sheet> sheets = practicals.attempts(currentActor.person());
         if (sheets.isEmpty()) {
             add(new EmptyState(text("practicals.mine.empty")));
         }
-        sheets.forEach(sheet -> checklists
-                .checklist(sheet.checklist())
-                .ifPresent(checklist -> checklist
-                        .mode(sheet.mode())
-                        .ifPresent(mode -> add(new ResultPanel(sheet, checklist, mode, checklists, names)))));
+        sheets.reversed().forEach(sheet -> add(new ResultPanel(sheet, names)));
     }
 }

@@ -1,0 +1,50 @@
+package org.pra.academy.practicals;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.pra.academy.checklists.Checklist;
+import org.pra.academy.checklists.ChecklistService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the text of every checklist a sheet was opened on, so that the sheet is shown and marked by that text for good. */
+@Component
+class ChecklistVersions {
+
+    private final JdbcClient jdbc;
+    private final ChecklistService checklists;
+    private final SheetJson json;
+
+    ChecklistVersions(JdbcClient jdbc, ChecklistService checklists, SheetJson json) {
+        this.jdbc = jdbc;
+        this.checklists = checklists;
+        this.json = json;
+    }
+
+    void keep(Checklist checklist, Instant now) {
+        jdbc.sql("""
+                INSERT INTO practicals_version (digest, checklist, content, kept_at) VALUES (?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE digest = digest""")
+                .params(
+                        checklist.digest(),
+                        checklist.id(),
+                        json.write(checklist),
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The text with this digest; for a sheet older than the keeping of texts, today's. */
+    Checklist pinned(String id, String digest) {
+        return checklists
+                .checklist(id)
+                .filter(today -> today.digest().equals(digest))
+                .or(() -> jdbc.sql("SELECT content FROM practicals_version WHERE digest = ?")
+                        .params(digest)
+                        .query(String.class)
+                        .optional()
+                        .map(json::checklist))
+                .or(() -> checklists.checklist(id))
+                .orElseThrow(() -> new IllegalStateException("The text of checklist " + id + " is lost."));
+    }
+}
