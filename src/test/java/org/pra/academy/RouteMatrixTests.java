@@ -46,7 +46,7 @@ class RouteMatrixTests {
             Map.entry("standing", "TRAINEE"),
             Map.entry("my-record", "TRAINEE"),
             Map.entry("grade", "INSTRUCTOR"),
-            Map.entry("sheet", "INSTRUCTOR"),
+            Map.entry("grade/sheet", "INSTRUCTOR"),
             Map.entry("marks", "INSTRUCTOR"),
             Map.entry("batches", "ADMINISTRATOR INSTRUCTOR"),
             Map.entry("batch", "ADMINISTRATOR INSTRUCTOR"),

@@ -41,7 +41,7 @@ class KillJourney {
         RunningAcademy academy = RunningAcademy.get();
         try (Browser browser = new Browser(academy.address(), 1024, 768)) {
             browser.signIn(Demo.INSTRUCTOR, Demo.PASSWORD).open("grade");
-            browser.click(By.xpath("(//tbody//button[. = 'CK-BLS-A'])[1]"));
+            browser.click(By.xpath("(//tbody//tr[td/a[contains(., 'Unit marks')]]//button)[1]"));
             browser.see(By.className("practicals-line"));
             String sheet = browser.url();
             for (int line = 0; line < 5; line++) {
