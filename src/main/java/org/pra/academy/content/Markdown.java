@@ -15,7 +15,7 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
-    private static final Safelist ALLOWED = Safelist.relaxed().removeTags("img").addAttributes("a", "class");
+    private static final Safelist ALLOWED = Safelist.relaxed().removeTags("img").addProtocols("a", "href", "#");
 
     private Markdown() {}
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
@@ -16,6 +18,13 @@ class EveryScreenJourney {
     private static final int[] PHONE = {390, 844};
     private static final int[] TABLET = {1024, 768};
     private static final int[] LAPTOP = {1440, 900};
+
+    private final SoftAssertions soft = new SoftAssertions();
+
+    @AfterEach
+    void tellEverythingFound() {
+        soft.assertAll();
+    }
 
     @Test
     void publicScreens() throws IOException {
@@ -105,7 +114,7 @@ class EveryScreenJourney {
         }
     }
 
-    private static void look(String who, List<String> paths) throws IOException {
+    private void look(String who, List<String> paths) throws IOException {
         try (Browser browser = new Browser(RunningAcademy.get().address(), LAPTOP[0], LAPTOP[1])) {
             if (who != null) {
                 browser.signIn(who, Demo.PASSWORD);
@@ -128,13 +137,15 @@ class EveryScreenJourney {
         }
     }
 
-    private static void check(Browser browser, String name) throws IOException {
-        assertThat(browser.text()).as("%s shows no missing text", name).doesNotContainPattern("![a-z]+\\.[A-Za-z.]+!");
+    private void check(Browser browser, String name) throws IOException {
+        soft.assertThat(browser.text())
+                .as("%s shows no missing text", name)
+                .doesNotContainPattern("![a-z]+\\.[A-Za-z.]+!");
         browser.run("document.documentElement.dataset.theme = 'light'");
-        assertThat(faults(browser)).as("%s, light", name).isEmpty();
+        soft.assertThat(faults(browser)).as("%s, light", name).isEmpty();
         browser.picture(name + "-light");
         browser.run("document.documentElement.dataset.theme = 'dark'");
-        assertThat(faults(browser)).as("%s, dark", name).isEmpty();
+        soft.assertThat(faults(browser)).as("%s, dark", name).isEmpty();
         browser.picture(name + "-dark");
         browser.run("delete document.documentElement.dataset.theme");
     }

@@ -17,7 +17,7 @@ class KillJourney {
     void applicationKilledInThePaper() {
         RunningAcademy academy = RunningAcademy.get();
         try (Browser browser = new Browser(academy.address(), 390, 844)) {
-            browser.signIn("karthik.reddy@example.org", Demo.PASSWORD).open("paper");
+            browser.signIn(Demo.TRAINEE, Demo.PASSWORD).open("paper");
             assertThat(browser.text()).as("not open yet, with reasons").contains("not open for you yet");
         }
         try (Browser browser = new Browser(academy.address(), 390, 844)) {

@@ -36,6 +36,10 @@ final class RunningAcademy {
         return "http://localhost:" + port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Path database() {
         return HOME.resolve("database");
     }

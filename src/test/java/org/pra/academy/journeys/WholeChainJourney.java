@@ -133,8 +133,10 @@ class WholeChainJourney {
     private static void grade(Browser browser) {
         browser.signIn(Demo.INSTRUCTOR, Demo.PASSWORD).open("grade");
         browser.fill("Search a trainee by name", NAME);
-        browser.patiently().until(ExpectedConditions.numberOfElementsToBe(By.cssSelector("tbody tr"), 1));
-        browser.click(By.xpath("//tr[th[. = '" + NAME + "']]//button"));
+        browser.patiently()
+                .until(ExpectedConditions.numberOfElementsToBe(
+                        By.xpath("//table[caption[. = 'Grade practicals']]/tbody/tr"), 1));
+        browser.click(By.xpath("//table[caption[. = 'Grade practicals']]//tr[th[. = '" + NAME + "']]//button"));
         browser.see(By.className("practicals-line"));
         for (WebElement done : browser.all(By.cssSelector("[data-state='DONE']"))) {
             browser.run("arguments[0].scrollIntoView({block: 'center'})", done);
@@ -146,7 +148,9 @@ class WholeChainJourney {
         browser.seeText("Passed");
         browser.open("grade");
         browser.fill("Search a trainee by name", NAME);
-        browser.patiently().until(ExpectedConditions.numberOfElementsToBe(By.cssSelector("tbody tr"), 1));
+        browser.patiently()
+                .until(ExpectedConditions.numberOfElementsToBe(
+                        By.xpath("//table[caption[. = 'Grade practicals']]/tbody/tr"), 1));
         browser.click(By.xpath("//tr[th[. = '" + NAME + "']]//a[contains(., 'Unit marks')]"));
         browser.see(By.xpath("//h1[contains(., '" + NAME + "')]"));
         new MarksDriver(browser).giveNineTenthsOfEverything();
