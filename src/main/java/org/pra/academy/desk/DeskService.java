@@ -9,6 +9,7 @@ import org.pra.academy.competence.UnitCompetence;
 import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.curriculum.ReviewBoard;
 import org.pra.academy.curriculum.Unit;
 import org.pra.academy.exams.ExamService;
 import org.pra.academy.hours.HoursService;
@@ -36,6 +37,7 @@ public class DeskService {
     private final CompetenceService competence;
     private final CertificateService certificates;
     private final CurrentActor currentActor;
+    private final ReviewBoard reviews;
     private final JdbcClient jdbc;
 
     DeskService(
@@ -47,6 +49,7 @@ public class DeskService {
             CompetenceService competence,
             CertificateService certificates,
             CurrentActor currentActor,
+            ReviewBoard reviews,
             JdbcClient jdbc) {
         this.programmes = programmes;
         this.hours = hours;
@@ -56,6 +59,7 @@ public class DeskService {
         this.competence = competence;
         this.certificates = certificates;
         this.currentActor = currentActor;
+        this.reviews = reviews;
         this.jdbc = jdbc;
     }
 
@@ -85,6 +89,15 @@ public class DeskService {
                 programme.units().stream()
                         .map(unit -> unit(unit, totals, decided))
                         .toList());
+    }
+
+    /** Stores a review; only somebody who holds a completion record may write one. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public void review(String words) {
+        if (certificates.of(currentActor.person()).isEmpty()) {
+            throw new CurrentActor.NotAllowed("Reviews come from trainees who finished.");
+        }
+        reviews.write(currentActor.person(), currentActor.actor().name(), words);
     }
 
     @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")

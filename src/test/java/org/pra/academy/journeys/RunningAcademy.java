@@ -15,7 +15,9 @@ import java.util.List;
 final class RunningAcademy {
 
     private static final Duration START = Duration.ofMinutes(4);
-    private static final Path HOME = Path.of("target/journey-academy").toAbsolutePath();
+    /** Below the temporary folder on purpose: data must survive a restart there too. */
+    private static final Path HOME = folder();
+
     private static RunningAcademy instance;
     private final int port = freePort();
     private Process process;
@@ -25,7 +27,6 @@ final class RunningAcademy {
     static synchronized RunningAcademy get() {
         if (instance == null) {
             instance = new RunningAcademy();
-            deleteOld();
             instance.start();
             Runtime.getRuntime().addShutdownHook(new Thread(instance::stop));
         }
@@ -132,14 +133,11 @@ final class RunningAcademy {
         }
     }
 
-    private static void deleteOld() {
-        if (Files.exists(HOME)) {
-            try (var paths = Files.walk(HOME)) {
-                paths.sorted(java.util.Comparator.reverseOrder())
-                        .forEach(path -> path.toFile().delete());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("journey-academy");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

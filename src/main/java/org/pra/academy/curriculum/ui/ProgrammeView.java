@@ -22,12 +22,15 @@ import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.PublicPage;
 import org.pra.academy.curriculum.QuestionService;
+import org.pra.academy.curriculum.Review;
+import org.pra.academy.curriculum.ReviewBoard;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.PlainForm;
 import org.pra.academy.shell.ui.PlainTable;
 import org.pra.academy.shell.ui.Screen;
+import org.pra.academy.shell.ui.Times;
 
 /** The public page of the programme: what it is, what one learns, who may enter, and how to ask. */
 @Route(value = "", layout = Frame.class)
@@ -36,7 +39,7 @@ class ProgrammeView extends Screen {
 
     private final QuestionService questions;
 
-    ProgrammeView(ProgrammeService programmes, QuestionService questions) {
+    ProgrammeView(ProgrammeService programmes, QuestionService questions, ReviewBoard reviews) {
         super("curriculum-programme");
         this.questions = questions;
         Programme programme = programmes.programme();
@@ -62,7 +65,7 @@ class ProgrammeView extends Screen {
                         new Paragraph(page.certificateNote()),
                         new Paragraph(page.hipaaGdpr())),
                 part(text("curriculum.page.faq"), faq(page)),
-                part(text("curriculum.page.reviews"), new EmptyState(text("curriculum.page.noReviews"))),
+                part(text("curriculum.page.reviews"), reviews(reviews.shown())),
                 part(
                         text("curriculum.page.question"),
                         new Paragraph(page.questionLead() + " " + page.questionPromise()),
@@ -145,6 +148,18 @@ class ProgrammeView extends Screen {
     private static Component faq(PublicPage page) {
         Div list = new Div();
         page.faq().forEach(item -> list.add(new NativeDetails(item.title(), new Paragraph(item.text()))));
+        return list;
+    }
+
+    private static Component reviews(List<Review> shown) {
+        if (shown.isEmpty()) {
+            return new EmptyState(text("curriculum.page.noReviews"));
+        }
+        Div list = new Div();
+        list.addClassName("curriculum-groups");
+        shown.forEach(review -> list.add(card(
+                new Paragraph(review.words()),
+                new Paragraph(text("curriculum.page.reviewBy", review.authorName(), Times.day(review.at()))))));
         return list;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.Role;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
+import org.pra.academy.shell.ui.PlainForm;
 import org.pra.academy.shell.ui.PlainTable;
 import org.pra.academy.shell.ui.Screen;
 
@@ -36,7 +38,11 @@ class HomeView extends Screen {
         Actor me = currentActor.actor();
         heading(text("desk.home.title", me.name()));
         if (me.has(Role.TRAINEE)) {
-            trainee(desk.traineeHome());
+            TraineeHome home = desk.traineeHome();
+            trainee(home);
+            if (home.next().key().equals("desk.next.record")) {
+                add(part(text("desk.review.title"), review(desk)));
+            }
         }
         if (me.has(Role.ADMINISTRATOR) || me.has(Role.INSTRUCTOR)) {
             staff(me, desk.staffHome());
@@ -95,6 +101,21 @@ class HomeView extends Screen {
                 text("desk.units.of", unit.recorded(), unit.wanted()),
                 unit.shown() ? chip("done", text("desk.units.shown")) : chip("neutral", text("desk.units.notYet"))));
         return table;
+    }
+
+    private static PlainForm review(DeskService desk) {
+        TextArea words = new TextArea(text("desk.review.words"));
+        words.setMaxLength(1000);
+        PlainForm[] form = new PlainForm[1];
+        form[0] = new PlainForm(
+                text("desk.review.send"),
+                () -> {
+                    desk.review(words.getValue());
+                    words.clear();
+                    form[0].notice().done(text("desk.review.sent"));
+                },
+                words);
+        return form[0];
     }
 
     private void staff(Actor me, StaffHome home) {

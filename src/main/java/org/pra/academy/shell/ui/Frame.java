@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -33,6 +34,9 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @AnonymousAllowed
+@NpmPackage(value = "@fontsource/noto-sans", version = "5.3.0")
+@CssImport("@fontsource/noto-sans/latin-400.css")
+@CssImport("@fontsource/noto-sans/latin-600.css")
 @CssImport("./styles/academy.css")
 @JsModule("./components/frame.ts")
 public final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
