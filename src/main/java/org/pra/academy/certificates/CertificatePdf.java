@@ -32,7 +32,7 @@ class CertificatePdf {
     private static final float LEFT = 56;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
     private static final float RIGHT = LEFT + WIDTH;
-    private static final float[] COLUMNS = {300, 345, 388, 431, 485, 512, 539};
+    private static final float[] COLUMNS = {290, 335, 375, 415, 466, 508, 539};
     private final byte[] regular;
     private final byte[] bold;
     private final DateTimeFormatter day;
@@ -162,16 +162,24 @@ class CertificatePdf {
         pen.text("Issued " + day.format(facts.issuedAt()) + " by " + facts.issuedBy(), strong, 10, INK, x, base + 66);
         pen.text("Check this record at", plain, 9, SOFT, x, base + 48);
         pen.fitted(address, plain, 9, BRAND, x, base + 36, RIGHT - x);
-        pen.text("Guidelines taught: " + String.join("; ", facts.editions()), plain, 7.5f, SOFT, x, base + 18);
+        pen.fitted(
+                "Guidelines taught: " + String.join("; ", facts.editions()),
+                plain,
+                7.5f,
+                SOFT,
+                x,
+                base + 18,
+                RIGHT - x);
         pen.text("Fingerprint " + hash.substring(0, 32), plain, 7.5f, SOFT, x, base + 6);
         pen.rule(LINE, 0.5f, LEFT, 78, WIDTH);
-        pen.text(
+        pen.fitted(
                 "This is the institute's own record that the course was completed and assessed. It is not an NSQF certificate; only the awarding body issues one.",
                 plain,
                 7.5f,
                 SOFT,
                 LEFT,
-                64);
+                64,
+                WIDTH);
         pen.text(
                 "It can be corrected or withdrawn. The page behind the code always tells whether it is valid today.",
                 plain,
