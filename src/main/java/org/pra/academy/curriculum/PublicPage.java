@@ -12,6 +12,7 @@ public record PublicPage(
         String career,
         List<String> consider,
         List<Titled> outcomes,
+        List<Prerequisite> prerequisites,
         String levelNote,
         String hipaaGdpr,
         String certificateNote,
@@ -22,6 +23,9 @@ public record PublicPage(
         String privacyHtml) {
 
     public record Titled(String title, String text) {}
+
+    /** An entry route in plain words, with the paper that proves it. */
+    public record Prerequisite(String route, String text, String evidence) {}
 
     public record Group(String title, List<String> points) {}
 

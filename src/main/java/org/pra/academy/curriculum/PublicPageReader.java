@@ -32,6 +32,10 @@ final class PublicPageReader {
                 page.text("career"),
                 page.texts("consider"),
                 titled(page.list("outcomes"), "id", "text"),
+                page.list("prerequisites").stream()
+                        .map(node ->
+                                new PublicPage.Prerequisite(node.text("id"), node.text("text"), node.text("evidence")))
+                        .toList(),
                 page.text("level-note"),
                 page.text("hipaa-gdpr"),
                 page.text("certificate-note"),

@@ -53,7 +53,7 @@ class ProgrammeView extends Screen {
                 part(text("curriculum.page.responsibilities"), groups(page)),
                 part(text("curriculum.page.skills"), titled(page.skills())),
                 part(text("curriculum.page.outcomes"), outcomes(page)),
-                part(text("curriculum.page.prerequisites"), prerequisites()),
+                part(text("curriculum.page.prerequisites"), prerequisites(page)),
                 part(text("curriculum.page.curriculum"), curriculum(programme)),
                 part(
                         text("curriculum.page.career"),
@@ -125,7 +125,14 @@ class ProgrammeView extends Screen {
         return list;
     }
 
-    private static Component prerequisites() {
+    private static Component prerequisites(PublicPage page) {
+        PlainTable table = new PlainTable(
+                text("curriculum.page.routesCaption"),
+                List.of(
+                        text("curriculum.page.route"),
+                        text("curriculum.page.routeText"),
+                        text("curriculum.page.routeEvidence")));
+        page.prerequisites().forEach(route -> table.row(route.route(), route.text(), route.evidence()));
         return new Div(
                 new Paragraph(text("curriculum.page.routes")),
                 new Anchor("eligible", text("curriculum.programme.eligible")));
