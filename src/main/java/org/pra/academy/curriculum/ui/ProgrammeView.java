@@ -135,6 +135,7 @@ class ProgrammeView extends Screen {
         page.prerequisites().forEach(route -> table.row(route.route(), route.text(), route.evidence()));
         return new Div(
                 new Paragraph(text("curriculum.page.routes")),
+                table,
                 new Anchor("eligible", text("curriculum.programme.eligible")));
     }
 
