@@ -1,5 +1,6 @@
 package org.pra.academy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class PraAcademy {
 
     public static void main(String[] args) {
+        if (args.length == 2 && "lint".equals(args[0])) {
+            System.exit(ProgrammeLint.run(Path.of(args[1]), System.out));
+        }
         SpringApplication.run(PraAcademy.class, args);
     }
 

@@ -15,7 +15,6 @@ import org.pra.academy.kernel.UnitCode;
 /** Reads one lecture folder. */
 final class LectureReader {
 
-    private static final int FEWEST_WORDS = 2_500;
     private static final UnitCode STAND_IN = new UnitCode("HSS/N0000");
     private final ContentTree tree;
     private final Faults faults;
@@ -79,18 +78,7 @@ final class LectureReader {
                 .filter(term -> !known.contains(term))
                 .forEach(term -> yaml.fault(
                         "glossary", "The text marks the term '" + term + "', which the glossary does not explain."));
-        if (text.words() < FEWEST_WORDS) {
-            faults.add(
-                    path,
-                    1,
-                    "length",
-                    "A complete lecture has at least " + FEWEST_WORDS + " words; this one has " + text.words() + ".");
-        }
-        for (LectureText.Section section : text.sections()) {
-            if (section.blocks().stream().noneMatch(LectureText.Block.Checkpoint.class::isInstance)) {
-                faults.add(path, 1, "checkpoint", "The section '" + section.title() + "' has no checkpoint question.");
-            }
-        }
+        new LectureStyleRules(path, faults).check(markdown.get(), text);
         return Optional.of(text);
     }
 }

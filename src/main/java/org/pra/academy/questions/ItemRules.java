@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.pra.academy.content.ContentNode;
+import org.pra.academy.content.Faults;
 import org.pra.academy.kernel.Percent;
 
 /** The item-writing rules as far as a machine can hold them. */
 final class ItemRules {
 
     private static final int OPTIONS = 4;
+    private static final int FEWEST_IN_A_QUIZ = 20;
     private static final double LONGEST = 1.25;
     private static final int BALANCE_FROM = 8;
     private static final Pattern LUMP =
@@ -54,6 +56,32 @@ final class ItemRules {
             node.fault("item-negative", item.id() + ": a negative stands as capital NOT.");
         }
         longest(node, item);
+    }
+
+    /** Enough items that ten can be drawn unseen-first twice, and enough that ask for more than memory. */
+    void quiz(String path, List<Question> items, Faults faults) {
+        if (items.size() < FEWEST_IN_A_QUIZ) {
+            faults.add(
+                    path,
+                    1,
+                    "quiz-size",
+                    "A quiz has at least " + FEWEST_IN_A_QUIZ + " items; this one has " + items.size() + ".");
+        }
+        share(path, items, faults, Question.Level.APPLY, 3);
+        share(path, items, faults, Question.Level.JUDGE, 6);
+    }
+
+    private static void share(String path, List<Question> items, Faults faults, Question.Level level, int oneOfEvery) {
+        long found = items.stream().filter(item -> item.level() == level).count();
+        if (found * oneOfEvery < items.size()) {
+            faults.add(
+                    path,
+                    1,
+                    "quiz-levels",
+                    "At least one item of every " + oneOfEvery + " is of the level '"
+                            + level.name().toLowerCase(Locale.ROOT) + "'; here " + found + " of " + items.size()
+                            + " are.");
+        }
     }
 
     private static void longest(ContentNode node, Question item) {

@@ -28,7 +28,9 @@ final class QuestionReader {
         Map<String, List<Question>> quizzes = new TreeMap<>();
         for (String path : files.paths("lectures/", "/quiz.yaml")) {
             String folder = path.substring("lectures/".length(), path.length() - "/quiz.yaml".length());
-            quizzes.put(folder.substring(0, folder.indexOf('-')).toUpperCase(Locale.ROOT), read(path));
+            List<Question> items = read(path);
+            rules.quiz(path, items, faults);
+            quizzes.put(folder.substring(0, folder.indexOf('-')).toUpperCase(Locale.ROOT), items);
         }
         return quizzes;
     }
