@@ -45,7 +45,7 @@ class ProgrammeLintTests {
                         "lectures/l18-de-escalation/text.md",
                         "People seldom come to a hospital to be rude.",
                         "Notwithstanding institutional communication difficulties, interpersonal antagonism predominantly "
-                                + "originates from psychological vulnerability. ".repeat(60),
+                                + "originates from psychological vulnerability. ".repeat(300),
                         "reading-level"),
                 Arguments.of(
                         "a sentence nobody finishes",
