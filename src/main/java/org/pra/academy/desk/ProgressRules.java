@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.hours.HoursLine;
 import org.pra.academy.kernel.Minutes;
+import org.pra.academy.learning.LearningPaths;
 
 /** Lays a trainee's ledger beside the 18 weeks of the plan. */
 final class ProgressRules {
@@ -58,7 +59,8 @@ final class ProgressRules {
                                         >= programme.minutesOf(id).value())
                                 .count(),
                         week.items().size(),
-                        week.number() == thisWeek))
+                        week.number() == thisWeek,
+                        LearningPaths.week(week.number())))
                 .toList();
     }
 

@@ -19,7 +19,6 @@ import org.pra.academy.desk.TraineeHome;
 import org.pra.academy.desk.UnitProgress;
 import org.pra.academy.desk.WeekLine;
 import org.pra.academy.kernel.Minutes;
-import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.shell.ui.Chart;
 import org.pra.academy.shell.ui.PlainTable;
 import org.pra.academy.shell.ui.Screen;
@@ -82,7 +81,7 @@ final class TraineePanels {
         OrderedList list = new OrderedList();
         list.addClassName("desk-path");
         for (WeekLine week : weeks) {
-            Anchor link = new Anchor(LearningPaths.week(week.number()), "");
+            Anchor link = new Anchor(week.path(), "");
             Span number = new Span(String.valueOf(week.number()));
             number.addClassName("desk-week");
             link.add(number, new Span(week.title()), new Span(text("desk.path.done", week.done(), week.items())));
