@@ -7,6 +7,11 @@ public final class LearningPaths {
 
     private LearningPaths() {}
 
+    /** The week on the path of all weeks. */
+    public static String week(int number) {
+        return LECTURES + "#week-" + number;
+    }
+
     public static String lecture(String lectureId) {
         return "lecture/" + lectureId;
     }
