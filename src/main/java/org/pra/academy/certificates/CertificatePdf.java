@@ -8,6 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,10 +32,12 @@ class CertificatePdf {
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
     private static final float RIGHT = LEFT + WIDTH;
     private static final float[] COLUMNS = {290, 335, 375, 415, 466, 508, 539};
-    private final byte[] regular = font("NotoSans-Regular.ttf");
-    private final byte[] bold = font("NotoSans-Bold.ttf");
-    private final ScriptShapes regularShapes = new ScriptShapes(regular, font("NotoSansDevanagari-Regular.ttf"));
-    private final ScriptShapes boldShapes = new ScriptShapes(bold, font("NotoSansDevanagari-Bold.ttf"));
+    private final TrueTypeFont regular = parsed("NotoSans-Regular.ttf");
+    private final TrueTypeFont bold = parsed("NotoSans-Bold.ttf");
+    private final ScriptShapes regularShapes =
+            new ScriptShapes(font("NotoSans-Regular.ttf"), font("NotoSansDevanagari-Regular.ttf"));
+    private final ScriptShapes boldShapes =
+            new ScriptShapes(font("NotoSans-Bold.ttf"), font("NotoSansDevanagari-Bold.ttf"));
     private final DateTimeFormatter day;
     private final ZoneId zone;
 
@@ -41,8 +46,8 @@ class CertificatePdf {
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(zone);
     }
 
-    /** The same facts give the same page; it keeps to PDF/A-2a and PDF/UA-1. */
-    byte[] draw(CertificateFacts facts, String address, String hash) {
+    /** The same facts give the same page; it keeps to PDF/A-2a and PDF/UA-1. One at a time: the parsed fonts are shared. */
+    synchronized byte[] draw(CertificateFacts facts, String address, String hash) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDPage page = new PDPage(PDRectangle.A4);
@@ -258,6 +263,14 @@ class CertificatePdf {
             case "EMPLOYABILITY" -> "Employability skills";
             default -> "On-the-job training";
         };
+    }
+
+    private static TrueTypeFont parsed(String name) {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(font(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + name + " of the application cannot be read", e);
+        }
     }
 
     private static byte[] font(String name) {

@@ -1,7 +1,7 @@
 package org.pra.academy.certificates;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -13,8 +13,8 @@ final class PdfFace {
     private final PDFont embedded;
     private final ScriptShapes shapes;
 
-    PdfFace(PDDocument document, byte[] latin, ScriptShapes shapes) throws IOException {
-        this.embedded = PDType0Font.load(document, new ByteArrayInputStream(latin), true);
+    PdfFace(PDDocument document, TrueTypeFont latin, ScriptShapes shapes) throws IOException {
+        this.embedded = PDType0Font.load(document, latin, true);
         this.shapes = shapes;
     }
 

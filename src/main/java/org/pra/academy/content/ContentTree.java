@@ -20,9 +20,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class ContentTree {
 
     private static final String ROOT = "programme/";
-    private final TreeMap<String, byte[]> files;
+    private final Map<String, byte[]> files;
 
-    private ContentTree(TreeMap<String, byte[]> files) {
+    private ContentTree(Map<String, byte[]> files) {
         this.files = files;
     }
 

@@ -139,12 +139,11 @@ public final class Benchmarks {
 
     private long liveHeap() throws IOException, InterruptedException {
         jcmd("GC.run");
-        Matcher used = Pattern.compile(
-                        "tenured generation\\s+total \\d+K, used (\\d+)K|def new generation\\s+total \\d+K, used (\\d+)K")
+        Matcher used = Pattern.compile("(?m)^\\s*(?:DefNew|Tenured)\\s+total \\d+K, used (\\d+)K")
                 .matcher(jcmd("GC.heap_info"));
         long sum = 0;
         while (used.find()) {
-            sum += Long.parseLong(used.group(1) == null ? used.group(2) : used.group(1));
+            sum += Long.parseLong(used.group(1));
         }
         return sum;
     }
