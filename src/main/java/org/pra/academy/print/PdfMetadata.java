@@ -1,10 +1,11 @@
-package org.pra.academy.certificates;
+package org.pra.academy.print;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
@@ -26,15 +27,14 @@ final class PdfMetadata {
 
     private PdfMetadata() {}
 
-    static void write(PDDocument document, CertificateFacts facts, ZoneId zone) throws IOException {
-        String title = "Course completion record " + facts.serial();
-        GregorianCalendar issued = GregorianCalendar.from(facts.issuedAt().atZone(zone));
+    static void write(PDDocument document, About about, ZoneId zone) throws IOException {
+        GregorianCalendar issued = GregorianCalendar.from(about.at().atZone(zone));
         issued.set(java.util.Calendar.MILLISECOND, 0);
-        PDDocumentInformation about = document.getDocumentInformation();
-        about.setTitle(title);
-        about.setAuthor(facts.institute());
-        about.setSubject(facts.programme());
-        about.setCreationDate(issued);
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(about.title());
+        information.setAuthor(about.author());
+        information.setSubject(about.subject());
+        information.setCreationDate(issued);
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage("en-IN");
         PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
@@ -42,12 +42,12 @@ final class PdfMetadata {
         catalog.setViewerPreferences(viewer);
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(xmp(
-                        HtmlUtils.htmlEscape(title, "UTF-8"),
-                        HtmlUtils.htmlEscape(facts.institute(), "UTF-8"),
-                        HtmlUtils.htmlEscape(facts.programme(), "UTF-8"),
+                        HtmlUtils.htmlEscape(about.title(), "UTF-8"),
+                        HtmlUtils.htmlEscape(about.author(), "UTF-8"),
+                        HtmlUtils.htmlEscape(about.subject(), "UTF-8"),
                         DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx")
                                 .withZone(zone)
-                                .format(facts.issuedAt()))
+                                .format(about.at()))
                 .getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
         PDOutputIntent colours = new PDOutputIntent(document, new ByteArrayInputStream(PROFILE));
@@ -91,4 +91,6 @@ final class PdfMetadata {
             </x:xmpmeta>
             <?xpacket end="w"?>""".formatted(title, author, subject, at);
     }
+
+    record About(String title, String author, String subject, Instant at) {}
 }

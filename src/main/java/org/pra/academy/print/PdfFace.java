@@ -1,4 +1,4 @@
-package org.pra.academy.certificates;
+package org.pra.academy.print;
 
 import java.io.IOException;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One weight of the type family in a document: embedded letters where the font has them, outlines for every other script. */
-final class PdfFace {
+public final class PdfFace {
 
     private static final float POINTS = 1000f;
     private final PDFont embedded;
