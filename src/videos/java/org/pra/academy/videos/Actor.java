@@ -48,7 +48,10 @@ final class Actor {
     }
 
     double facing(double time) {
-        return turn.at(time);
+        double arrived = walkStart + walkSeconds;
+        return turnsAfter && time >= arrived
+                ? new Tween(turn.at(arrived), turnAfter, arrived, 0.3).at(time)
+                : turn.at(time);
     }
 
     void appear(double time) {
@@ -76,11 +79,11 @@ final class Actor {
         walkStart = time;
         walkSeconds = within;
         walkSteps = Math.max(2, Math.round(far / (scale * 17)));
-        turnsAfter = false;
     }
 
     void face(double direction, double time) {
-        turn = turn.towards(direction, time, 0.3);
+        turn = new Tween(facing(time), direction, time, 0.3);
+        turnsAfter = false;
     }
 
     void faceAfterWalk(double direction) {
@@ -153,10 +156,6 @@ final class Actor {
     }
 
     void draw(Pen pen, Stage stage, double time) {
-        if (turnsAfter && time >= walkStart + walkSeconds) {
-            turnsAfter = false;
-            face(turnAfter, time);
-        }
         double level = stage.speechOf(role.id(), time);
         double talking = stage.talkOf(role.id(), time);
         double seed = Math.abs(role.id().hashCode() % 97);
@@ -189,7 +188,7 @@ final class Actor {
                 role.look(),
                 now,
                 face(stage, time, level, seed),
-                Math.max(-1, Math.min(1, turn.at(time) + shake)),
+                Math.max(-1, Math.min(1, facing(time) + shake)),
                 breath,
                 held,
                 x.at(time),

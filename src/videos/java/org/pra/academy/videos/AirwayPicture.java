@@ -76,13 +76,33 @@ final class AirwayPicture implements Picture {
             }
         }
         if (back > 0.05) {
-            var hand = Palette.named("brown");
             pen.faded(back, () -> {
-                pen.line(hand, 40, 420, -260, 250, -180);
-                pen.line(hand, 30, 250, -180, 206, -152);
-                pen.line(hand, 30, -10, -300, 10, -180);
-                pen.line(hand, 20, 10, -180, 26, -106);
+                hand(pen, 196, -168, 28);
+                chinHand(pen);
             });
         }
+    }
+
+    /** A hand flat on the forehead, its arm coming from the upper right. */
+    private static void hand(Pen pen, double x, double y, double degrees) {
+        var skin = Palette.named("tan");
+        pen.in(x, y, 1, 1, degrees, () -> {
+            pen.line(Palette.named("teal"), 84, 250, -120, 700, -360);
+            pen.line(skin, 50, 70, -26, 250, -120);
+            pen.box(skin, -34, -34, 118, 56, 26);
+            for (int i = 0; i < 3; i++) {
+                pen.line(Palette.darker(skin, 0.14), 2.5, -26, -16 + i * 13, 14, -18 + i * 13);
+            }
+        });
+    }
+
+    /** Two fingers that lift the chin. */
+    private static void chinHand(Pen pen) {
+        var skin = Palette.named("tan");
+        pen.line(Palette.named("teal"), 80, -330, -840, -150, -300);
+        pen.line(skin, 48, -150, -300, -70, -180);
+        pen.oval(skin, -58, -164, 36, 32);
+        pen.line(skin, 21, -50, -150, 8, -112);
+        pen.line(Palette.darker(skin, 0.08), 21, -66, -142, -10, -94);
     }
 }

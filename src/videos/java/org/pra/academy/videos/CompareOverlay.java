@@ -12,16 +12,18 @@ final class CompareOverlay implements Overlay {
     private final String[] titles = {"", ""};
     private final List<Double> since = new ArrayList<>();
     private boolean judged = true;
+    private boolean single;
 
     @Override
     public Set<String> keys() {
-        return Set.of("left", "right", "left-title", "right-title", "upto", "judged");
+        return Set.of("left", "right", "left-title", "right-title", "upto", "judged", "single");
     }
 
     @Override
     public void change(ContentNode node, double time) {
         titles[0] = node.text("left-title", titles[0]);
         titles[1] = node.text("right-title", titles[1]);
+        single = single || node.flag("single");
         node.optional("judged").ifPresent(found -> judged = found.asText().equals("true"));
         for (int i = 0; i < 2; i++) {
             List<String> side = sides.get(i);
@@ -40,6 +42,10 @@ final class CompareOverlay implements Overlay {
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
+        if (single) {
+            newest(pen, time);
+            return;
+        }
         for (int i = 0; i < 2; i++) {
             double x = 70 + i * 580;
             Overlays.panel(pen, x, 110, 560, 440);
@@ -58,5 +64,24 @@ final class CompareOverlay implements Overlay {
                 at += Pen.wrap(line, 470, 20, false).size() * 26.4 + 18;
             }
         }
+    }
+
+    /** Only the line that came last, large, to leave room for people below. */
+    private void newest(Pen pen, double time) {
+        int row = since.size() - 1;
+        for (int i = 0; i < 2; i++) {
+            double x = 60 + i * 590;
+            int side = i;
+            pen.box(judged ? i == 0 ? Palette.STOP : Palette.DONE : Palette.BRAND, x, 100, 570, 44, 10);
+            pen.text(titles[i], x + 285, 130, 21, true, Palette.WHITE, 0.5);
+            if (row >= 0 && row < sides.get(i).size()) {
+                pen.faded(Ease.smooth((time - since.get(row)) / 0.4), () -> {
+                    Overlays.panel(pen, x, 152, 570, 62);
+                    Overlays.mark(pen, x + 36, 183, 15, judged ? side == 0 ? -1 : 1 : 0, 1);
+                    pen.text(sides.get(side).get(row), x + 66, 191, 23, true, Palette.INK, 0);
+                });
+            }
+        }
+        pen.dashed(Palette.LINE_STRONG, 3, 9, 640, 110, 640, 690);
     }
 }

@@ -67,7 +67,6 @@ final class CprSidePicture implements Picture {
         pen.stroke(Palette.darker(skin, 0.4), 5, "M884 446 Q896 430 908 440");
         pen.stroke(Palette.darker(skin, 0.4), 5, "M968 434 Q984 420 1000 430");
         pen.oval(Palette.darker(skin, 0.12), 1000, 510, 16, 24);
-        pen.stroke(Palette.alpha(Palette.WHITE, 0.55), 8, "M300 " + (FLOOR - 60) + " Q480 " + (FLOOR - 46) + " 700 " + (FLOOR - 66));
     }
 
     private void hands(Pen pen, double offset, boolean shown) {

@@ -11,11 +11,13 @@ final class LobbySet implements Backdrop {
         f.room(Palette.of(0xf3efe7), Palette.of(0xe3dccf), 440);
         f.band(Palette.of(0xe1ebe9), 280, 148);
         pen.box(Palette.of(0xcfe4ea), 60, 110, 300, 330, 4);
+        pen.clipped(new java.awt.geom.Rectangle2D.Double(60, 110, 300, 312), () -> {
+            pen.oval(Palette.of(0x9cc3a4), 130, 410, 74, 66);
+            pen.oval(Palette.of(0x86b391), 290, 420, 66, 92);
+        });
         for (int i = 0; i <= 3; i++) {
             pen.line(Palette.STEEL_DARK, 5, 60 + i * 100, 110, 60 + i * 100, 440);
         }
-        pen.oval(Palette.of(0x9cc3a4), 140, 400, 60, 60);
-        pen.oval(Palette.of(0x86b391), 300, 410, 50, 70);
         pen.box(Palette.of(0xe3dccf), 60, 420, 300, 20, 0);
         pen.box(Palette.STEEL_DARK, 56, 104, 308, 10, 2);
         f.sign(430, 92, 200, "Main lobby", "मुख्य लॉबी", Palette.BRAND);

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.pra.academy.content.ContentNode;
 
 /** A pulse at so many beats a minute; each beat ticks in the sound as well. */
-final class MetronomeOverlay implements Overlay, Stage.Lasting {
+final class MetronomeOverlay implements Overlay {
 
     private double start;
     private double rate = 110;

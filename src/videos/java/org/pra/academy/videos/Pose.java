@@ -32,7 +32,7 @@ record Pose(
         BODIES.put("sit", new Pose(27, 0, 0, 3, 27, 14, 27, 1, 1, 15, 0, 20, 0));
         BODIES.put("slump", new Pose(26, 16, 14, 8, 25, 15, 25, 1, 1, 15, 0, 21, 0));
         BODIES.put("kneel", new Pose(25, 10, 0, 4, 27, 12, 27, 1, 1, -19, 2, -15, 2));
-        BODIES.put("kneel-lean", new Pose(27, 47, 18, 18, 24, 18, 24, 1, 1, -19, 2, -15, 2));
+        BODIES.put("kneel-lean", new Pose(22, 55, 10, 4, 29, 4, 29, 0.3, 0.3, -19, 2, -15, 2));
         BODIES.put("crouch", new Pose(22, 22, 0, 8, 24, 16, 22, 1, 1, -3, 0, 10, 0));
         BODIES.put("lean-forward", new Pose(47, 14, 4, 2, 29, 14, 27, 1, 1, -6, 0, 5, 0));
         BODIES.put("lean-back", new Pose(47, -7, -3, -10, 29, 8, 29, 1, 1, -4, 0, 6, 0));
@@ -52,7 +52,7 @@ record Pose(
         arms("phone", -8, 29, 8.5, -11, 1, -1, 0);
         arms("phone-near", -8, -11, 9, 29, 1, 1, 0);
         arms("on-heart", -7, 29, 1, 9, 1, -1, 0);
-        arms("namaste", 5, 9, 7, 9, 1, -1, 3);
+        arms("namaste", 0.5, 4.5, 3, 4.5, 1, -1, 3);
         arms("crossed", 7, 14, -5, 13, 1, -1, 0);
         arms("on-hips", -9, 27, 9, 27, 1.25, -1.25, 0);
         arms("fist", -8, 28, 16, -8, 1, 1, 0);
@@ -70,12 +70,12 @@ record Pose(
         arms("hold-both", 7, 17, 15, 17, 1, 1, 0);
         arms("give", -7, 29, 25, 12, 1, 1, 0);
         arms("reach", 12, 20, 27, 17, 1, 1, 0);
-        arms("press", 16, 26, 17, 26, 0.25, 0.25, 0);
+        arms("press", 3.5, 29, 4.5, 29, 0.15, 0.15, 0);
         arms("tap-shoulders", 12, 26, 26, 20, 0.6, 0.6, 0);
         arms("push-wheelchair", 14, 15, 18, 15, 1, 1, 0);
         arms("back-blow", 14, 4, 20, 20, 1, 1, 0);
         arms("hands-at-throat", 2, -1, 5, -1, 1, -1, -4);
-        arms("show-hands", -12, -6, 15, -6, 1, 1, 0);
+        arms("show-hands", -17, 1, 20, 1, -1, 1, 0);
         arms("raise-hand", -8, 29, 12, -24, 1, 1, 0);
     }
 

@@ -51,30 +51,57 @@ final class RubricOverlay implements Overlay, Stage.Lasting {
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
+        int newest = 0;
         for (int i = 1; i <= 10; i++) {
-            double x = 22 + (i - 1) * 101;
-            double since = time - changed.getOrDefault(i, -10.0);
-            double flash = Math.exp(-since * 0.9);
-            boolean lit = shown.contains(i) || missed.contains(i) || pointed.contains(i);
-            Color ground = shown.contains(i)
-                    ? Palette.DONE
-                    : missed.contains(i) ? Palette.STOP : pointed.contains(i) ? Palette.BRAND : Palette.alpha(Palette.WHITE, 0.92);
-            double grow = 1 + (lit ? 0.08 * flash : 0);
-            pen.in(x + 47, 44, grow, () -> {
-                pen.box(ground, -46, -26, 92, 52, 9);
-                pen.frame(lit ? ground : Palette.LINE, 1.5, -46, -26, 92, 52, 9);
-            });
-            Color ink = lit ? Palette.WHITE : Palette.INK_SOFT;
-            pen.text("R" + i, x + 10, 41, 17, true, ink, 0);
-            if (shown.contains(i)) {
-                pen.line(Palette.WHITE, 3, x + 68, 35, x + 73, 40, x + 82, 29);
-            } else if (missed.contains(i)) {
-                pen.line(Palette.WHITE, 3, x + 69, 29, x + 80, 40);
-                pen.line(Palette.WHITE, 3, x + 80, 29, x + 69, 40);
+            chip(pen, i, time);
+            double since = time - changed.getOrDefault(i, -100.0);
+            if (lit(i) && since < 4.5 && (newest == 0 || since <= time - changed.getOrDefault(newest, -100.0))) {
+                newest = i;
             }
-            String name = NAMES.get(i - 1);
-            double size = Math.min(12.5, 12.5 * 84 / pen.width(name, 12.5, false));
-            pen.text(name, x + 10, 60, size, false, ink, 0);
         }
+        if (newest > 0) {
+            tag(pen, newest, time);
+        }
+    }
+
+    private boolean lit(int number) {
+        return shown.contains(number) || missed.contains(number) || pointed.contains(number);
+    }
+
+    private Color ground(int number) {
+        return shown.contains(number)
+                ? Palette.DONE
+                : missed.contains(number)
+                        ? Palette.STOP
+                        : pointed.contains(number) ? Palette.BRAND : Palette.alpha(Palette.WHITE, 0.92);
+    }
+
+    private void chip(Pen pen, int number, double time) {
+        double x = 22 + (number - 1) * 101;
+        double flash = Math.exp(-(time - changed.getOrDefault(number, -10.0)) * 0.9);
+        Color ground = ground(number);
+        pen.in(x + 46, 42, 1 + (lit(number) ? 0.08 * flash : 0), () -> {
+            pen.box(ground, -46, -22, 92, 44, 9);
+            pen.frame(lit(number) ? ground : Palette.LINE, 1.5, -46, -22, 92, 44, 9);
+        });
+        pen.text("R" + number, x + 12, 50, 23, true, lit(number) ? Palette.WHITE : Palette.INK_SOFT, 0);
+        if (shown.contains(number)) {
+            pen.line(Palette.WHITE, 3.4, x + 64, 42, x + 70, 48, x + 81, 34);
+        } else if (missed.contains(number)) {
+            pen.line(Palette.WHITE, 3.4, x + 66, 35, x + 79, 48);
+            pen.line(Palette.WHITE, 3.4, x + 79, 35, x + 66, 48);
+        }
+    }
+
+    /** The name of the dimension that changed last, under its chip for a few seconds. */
+    private void tag(Pen pen, int number, double time) {
+        double since = time - changed.getOrDefault(number, -10.0);
+        String name = NAMES.get(number - 1);
+        double w = pen.width(name, 22, true) + 36;
+        double x = Math.max(22, Math.min(1034 - w, 22 + (number - 1) * 101 + 46 - w / 2));
+        pen.faded(Math.min(1, Math.min(since * 4, (4.5 - since) * 3)), () -> {
+            pen.box(ground(number), x, 74, w, 42, 9);
+            pen.text(name, x + w / 2, 102, 22, true, Palette.WHITE, 0.5);
+        });
     }
 }

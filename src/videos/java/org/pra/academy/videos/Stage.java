@@ -39,6 +39,7 @@ final class Stage {
         overlays.values().removeIf(shown -> !(shown.overlay instanceof Lasting));
         camera.move(640, 360, 1, time, 0);
         picture = null;
+        pictureBefore = null;
         pictureShare = Tween.still(0);
         sceneStart = time;
         cache.clear();

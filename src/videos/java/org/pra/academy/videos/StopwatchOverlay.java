@@ -14,10 +14,12 @@ final class StopwatchOverlay implements Overlay {
     private double low;
     private double high = 10;
     private String label = "";
+    private double left = 24;
+    private double top = 22;
 
     @Override
     public Set<String> keys() {
-        return Set.of("label", "target", "stop", "restart");
+        return Set.of("label", "target", "stop", "restart", "at");
     }
 
     @Override
@@ -32,6 +34,11 @@ final class StopwatchOverlay implements Overlay {
             low = target[0];
             high = target[1];
         });
+        node.optional("at").ifPresent(found -> {
+            double[] at = Keys.numbers(found, 2);
+            left = at[0];
+            top = at[1];
+        });
         if (node.flag("stop")) {
             stopped = time;
         }
@@ -40,6 +47,10 @@ final class StopwatchOverlay implements Overlay {
     @Override
     public void draw(Pen pen, Stage stage, double time) {
         double passed = (stopped >= 0 ? stopped : time) - start;
+        pen.in(left - 24, top - 22, 1, () -> dial(pen, passed));
+    }
+
+    private void dial(Pen pen, double passed) {
         double full = high * 1.25;
         double cx = 100;
         double cy = 118;

@@ -6,7 +6,7 @@ import java.util.List;
 enum Voice {
     MEERA("slt", 1.0, 1.10, "a calm woman; the narrator's voice"),
     KAVITA("slt", 0.90, 1.06, "an older, lower woman"),
-    PRIYA("slt", 1.07, 1.08, "a young woman"),
+    PRIYA("slt", 1.05, 1.08, "a young woman"),
     ARUN("rms", 1.0, 1.02, "a man of middle age"),
     SURESH("rms", 0.92, 1.05, "an older, lower man"),
     IMRAN("rms", 1.10, 1.04, "a young man"),
