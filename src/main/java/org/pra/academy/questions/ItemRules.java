@@ -13,7 +13,7 @@ import org.pra.academy.kernel.Percent;
 final class ItemRules {
 
     private static final int OPTIONS = 4;
-    private static final int FEWEST_IN_A_QUIZ = 12;
+    private static final int FEWEST_IN_A_QUIZ = 20;
     private static final double LONGEST = 1.25;
     private static final int BALANCE_FROM = 8;
     private static final Pattern LUMP =
