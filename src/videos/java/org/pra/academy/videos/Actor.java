@@ -5,6 +5,7 @@ final class Actor {
 
     private static final double POSE_SECONDS = 0.45;
     final Role role;
+    private Look look;
     private Tween x;
     private Tween y;
     private Tween turn = Tween.still(1);
@@ -31,6 +32,7 @@ final class Actor {
 
     Actor(Role role, double x, double y) {
         this.role = role;
+        this.look = role.look();
         this.x = Tween.still(x);
         this.y = Tween.still(y);
     }
@@ -175,17 +177,15 @@ final class Actor {
         }
         double nodding = time - nodStart;
         double tilt = nodding < 1.1 && !shakes ? Math.sin(nodding * 2 * Math.PI / 0.55) * 4.5 : 0;
-        tilt += Math.sin(time * 0.7 + seed) * 0.8 + talking * Math.sin(time * 2.3 + seed) * 1.6;
+        double calm = Math.floor(time * 3) / 3;
+        tilt += Math.sin(calm * 0.7 + seed) * 0.8 + talking * Math.sin(time * 2.3 + seed) * 1.6;
         double shake = nodding < 1.2 && shakes ? Math.sin(nodding * 2 * Math.PI / 0.6) * 0.55 : 0;
-        if (gesture.equals("press")) {
-            double down = stage.compression(time);
-            now = now.moved(0, down * 1.2, 0, down * 1.2, down * 1.5);
-        }
-        double breath = Math.sin(time * 1.5 + seed) * 0.22;
+        now = working(now, stage.compression(time));
+        double breath = Math.sin(calm * 1.5 + seed) * 0.22;
         now = now.moved(0, 0, 0, 0, tilt);
         FigureDrawing.draw(
                 pen,
-                role.look(),
+                look,
                 now,
                 face(stage, time, level, seed),
                 Math.max(-1, Math.min(1, facing(time) + shake)),
@@ -194,6 +194,24 @@ final class Actor {
                 x.at(time),
                 y.at(time) + (gesture.equals("press") ? stage.compression(time) * 3 : 0),
                 stage.backdrop().scale(y.at(time)));
+    }
+
+    /** Hands that press, thrust or strike move with the compressions. */
+    private Pose working(Pose now, double down) {
+        return switch (gesture) {
+            case "press" -> now.moved(0, down * 1.2, 0, down * 1.2, down * 1.5);
+            case "thrust" -> now.moved(-down * 3.4, -down * 2.4, -down * 3.4, -down * 2.4, 0);
+            case "back-blow" -> now.moved(-down * 3 + 1.5, down * 9 - 6, 0, 0, 0);
+            default -> now;
+        };
+    }
+
+    void wear(Look.Extra extra, boolean on) {
+        look = look.wearing(extra, on);
+    }
+
+    Look look() {
+        return look;
     }
 
     private Face face(Stage stage, double time, double level, double seed) {

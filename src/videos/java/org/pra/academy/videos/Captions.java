@@ -7,20 +7,47 @@ import java.util.List;
 final class Captions {
 
     static final int LINE = 42;
-    private static final int MOST = 78;
+    private static final int MOST = 80;
+    private static final int LEAST = 38;
     private static final double SHORTEST = 1.05;
 
     private Captions() {}
 
+    /** Long cues first; shorter ones when a piece, in either language, would not fit on two lines. */
     static List<Timeline.Cue> cut(String voice, Spoken spoken, String hindi, double start) {
+        List<Timeline.Cue> cues = List.of();
+        for (int most = MOST; most >= LEAST; most -= 6) {
+            cues = cut(voice, spoken, hindi, start, most);
+            if (cues.stream().allMatch(cue -> fits(cue.english()) && fits(cue.hindi()))) {
+                break;
+            }
+        }
+        return cues;
+    }
+
+    static boolean fits(String text) {
+        return lines(text).lines().allMatch(line -> letters(line) <= LINE);
+    }
+
+    /** Letters as they take room: marks over and under a letter take none. */
+    static long letters(String text) {
+        return text.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
+                .count();
+    }
+
+    private static List<Timeline.Cue> cut(String voice, Spoken spoken, String hindi, double start, int most) {
         List<Spoken.Sentence> parts = new ArrayList<>();
-        for (Spoken.Sentence sentence : grouped(spoken.sentences())) {
-            int pieces = (sentence.text().length() + MOST - 1) / MOST;
+        for (Spoken.Sentence sentence : grouped(spoken.sentences(), most)) {
+            int pieces = (sentence.text().length() + most - 1) / most;
             List<String> texts = share(sentence.text(), pieces);
             double at = sentence.start();
-            double perLetter = (sentence.end() - sentence.start()) / sentence.text().length();
+            double perLetter =
+                    (sentence.end() - sentence.start()) / sentence.text().length();
             for (int i = 0; i < texts.size(); i++) {
-                double end = i == texts.size() - 1 ? sentence.end() : at + perLetter * (texts.get(i).length() + 1);
+                double end = i == texts.size() - 1
+                        ? sentence.end()
+                        : at + perLetter * (texts.get(i).length() + 1);
                 parts.add(new Spoken.Sentence(texts.get(i), at, end));
                 at = end;
             }
@@ -32,21 +59,21 @@ final class Captions {
             double end = i < parts.size() - 1
                     ? parts.get(i + 1).start() - 0.02
                     : Math.max(part.end() + 0.2, part.start() + SHORTEST);
-            cues.add(new Timeline.Cue(
-                    start + part.start(), start + end, voice, part.text(), i < hindiParts.size() ? hindiParts.get(i) : ""));
+            cues.add(
+                    new Timeline.Cue(start + part.start(), start + end, voice, part.text(), hindiParts.get(i)));
         }
         return cues;
     }
 
     /** Sentences so short that they would flash by stand together. */
-    private static List<Spoken.Sentence> grouped(List<Spoken.Sentence> sentences) {
+    private static List<Spoken.Sentence> grouped(List<Spoken.Sentence> sentences, int most) {
         List<Spoken.Sentence> groups = new ArrayList<>();
         for (Spoken.Sentence sentence : sentences) {
             Spoken.Sentence before = groups.isEmpty() ? null : groups.getLast();
             boolean flash = before != null
                     && (before.end() - before.start() < SHORTEST || sentence.end() - sentence.start() < SHORTEST
                             || before.text().length() + sentence.text().length() < LINE);
-            if (before != null && flash && before.text().length() + sentence.text().length() < MOST) {
+            if (before != null && flash && before.text().length() + sentence.text().length() < most) {
                 groups.set(
                         groups.size() - 1,
                         new Spoken.Sentence(before.text() + " " + sentence.text(), before.start(), sentence.end()));
@@ -100,12 +127,21 @@ final class Captions {
         return best;
     }
 
-    /** A cue's text on one line or two balanced ones. */
+    /** A cue's text on one line, or on two of which the longer is as short as can be. */
     static String lines(String text) {
-        if (text.length() <= LINE) {
+        if (letters(text) <= LINE) {
             return text;
         }
-        List<String> two = share(text, new double[] {1, 1});
-        return String.join("\n", two);
+        String best = text;
+        long least = Long.MAX_VALUE;
+        for (int i = text.indexOf(' '); i > 0; i = text.indexOf(' ', i + 1)) {
+            String two = text.substring(0, i) + "\n" + text.substring(i + 1);
+            long longer = two.lines().mapToLong(Captions::letters).max().orElse(0);
+            if (longer < least) {
+                least = longer;
+                best = two;
+            }
+        }
+        return best;
     }
 }

@@ -1,7 +1,6 @@
 package org.pra.academy.videos;
 
 import java.awt.geom.Path2D;
-import java.util.Locale;
 import java.util.Set;
 import org.pra.academy.content.ContentNode;
 
@@ -41,7 +40,7 @@ final class CprSidePicture implements Picture {
         }
         hands(pen, down - rise, stage.compressions().going() || down > 0);
         if (scale) {
-            scale(pen, stage, cm, time);
+            DepthScale.draw(pen, stage.compressions(), time, 1112, 336, 5, 6, PIXELS_PER_CM);
         }
     }
 
@@ -103,31 +102,6 @@ final class CprSidePicture implements Picture {
         double out = squeeze;
         for (int i = 0; i < 3; i++) {
             pen.oval(Palette.alpha(Palette.STOP, 0.75 * out), 590 + i * 40 + out * 50, 470 - i * 7, 9, 7);
-        }
-    }
-
-    private void scale(Pen pen, Stage stage, double cm, double time) {
-        double x = 1112;
-        double zero = 336;
-        Overlays.panel(pen, x - 56, zero - 58, 196, 304);
-        pen.text("Depth", x - 32, zero - 24, 20, true, Palette.INK, 0);
-        pen.box(Palette.of(0xbfe0cb), x - 10, zero + 5 * PIXELS_PER_CM, 74, PIXELS_PER_CM, 0);
-        for (int i = 0; i <= 7; i++) {
-            double y = zero + i * PIXELS_PER_CM;
-            pen.line(Palette.INK_SOFT, i == 5 || i == 6 ? 4 : 2, x - 10, y, x + (i % 5 == 0 ? 30 : 18), y);
-            pen.text(i + (i == 6 ? " cm" : ""), x + 74, y + 7, 19, i == 5 || i == 6, Palette.INK, 0);
-        }
-        double y = zero + cm * PIXELS_PER_CM;
-        boolean good = cm >= 4.95 && cm <= 6.05;
-        boolean deep = cm > 6.05;
-        var ink = good ? Palette.DONE : deep ? Palette.STOP : Palette.BRAND;
-        pen.polygon(ink, x - 12, y, x - 42, y - 15, x - 42, y + 15);
-        double most = stage.compressions().going() ? stage.compressions().deepest() : 0;
-        boolean released = stage.compressions().released();
-        if (stage.compressions().going()) {
-            pen.text(String.format(Locale.ROOT, "%.1f cm", most), x - 32, zero + 224, 26, true,
-                    most >= 4.95 && most <= 6.05 ? Palette.DONE : Palette.STOP, 0);
-            Overlays.mark(pen, x + 108, zero - 4, 12, released ? 1 : -1, 1);
         }
     }
 }

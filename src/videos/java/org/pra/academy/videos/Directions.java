@@ -75,10 +75,14 @@ final class Directions {
             Sound sound = Keys.known(node.child("sound"), Sounds.all(), Sound.silence(0.1));
             timeline.heard.add(new Timeline.Heard(time, sound.louder(Keys.number(node, "loud", 1))));
         } else if (node.has("compress")) {
-            Keys.only(node, plus("compress", "depth", "recoil"));
+            Keys.only(node, plus("compress", "depth", "recoil", "rate"));
             boolean on = node.flag("compress");
             double depth = Keys.number(node, "depth", 5.5);
             double recoil = Keys.number(node, "recoil", 1);
+            node.optional("rate").ifPresent(found -> {
+                double rate = Keys.number(found);
+                at(time, stage -> stage.compressions().rhythm(time, rate));
+            });
             at(time, stage -> stage.compressions().press(on, depth, recoil));
         } else if (node.has("breath")) {
             Keys.only(node, plus("breath"));

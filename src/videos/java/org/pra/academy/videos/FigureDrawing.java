@@ -102,11 +102,17 @@ final class FigureDrawing {
         pen.line(sleeves ? cloth : skin, width * (sleeves ? 1 : 0.82) + 0.7, shoulder[0], shoulder[1], elbow[0], elbow[1]);
     }
 
+    /** Hands that meet before the chest point up. */
+    private boolean palmsJoined() {
+        double apart = Math.hypot(bones.nearHand[0] - bones.farHand[0], bones.nearHand[1] - bones.farHand[1]);
+        return apart < 3.4 && bones.nearHand[1] < bones.shoulders[1] + 14;
+    }
+
     private void hand(double[] elbow, double[] hand, boolean far) {
         Color skin = look.wears(Look.Extra.GLOVES)
                 ? Palette.of(0x8fb7d9)
                 : far ? Palette.darker(look.skin(), 0.05) : look.skin();
-        double angle = Math.toDegrees(Math.atan2(hand[1] - elbow[1], hand[0] - elbow[0]));
+        double angle = palmsJoined() ? -80 : Math.toDegrees(Math.atan2(hand[1] - elbow[1], hand[0] - elbow[0]));
         pen.in(hand[0], hand[1], 1, 1, angle, () -> {
             pen.line(skin, 1.7, 0.4, -0.6, 2.6, -2.2);
             pen.oval(skin, 1.4, 0, 2.7, 2.25);

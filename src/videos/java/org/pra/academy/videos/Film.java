@@ -22,10 +22,13 @@ final class Film {
     private final Timeline timeline;
     private final Stage stage;
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+    private final boolean draft;
     private int next;
 
-    Film(Timeline timeline) {
+    /** A draft is made five times as quickly and looks coarser. */
+    Film(Timeline timeline, boolean draft) {
         this.timeline = timeline;
+        this.draft = draft;
         this.stage = new Stage(timeline.sayings);
     }
 
@@ -80,14 +83,15 @@ final class Film {
         }
     }
 
-    private static List<String> command(Path sound, Path video) {
+    private List<String> command(Path sound, Path video) {
         return List.of(
                 ("ffmpeg -y -v error -nostdin:off -f rawvideo -pix_fmt bgr24 -s 1280x720 -r " + FRAMES + " -i - -f s16le -ar "
-                                + Sound.RATE + " -ac 1 -i SOUND -map 0:v -map 1:a -c:v libvpx-vp9 -pix_fmt yuv420p -deadline good"
-                                + " -cpu-used 4 -row-mt 1 -tile-columns 1 -threads 2 -crf 40 -b:v 0 -g 150 -auto-alt-ref 1"
+                                + Sound.RATE + " -ac 1 -i SOUND -map 0:v -map 1:a -c:v libvpx-vp9 -pix_fmt yuv420p QUALITY"
+                                + " -row-mt 1 -tile-columns 1 -threads 2 -b:v 0 -g 150 -auto-alt-ref 1"
                                 + " -lag-in-frames 20 -tune-content screen -c:a libopus -b:a 40k -application voip"
                                 + " -metadata:g encoder= -fflags +bitexact -flags:v +bitexact -flags:a +bitexact VIDEO")
                         .replace("-nostdin:off ", "")
+                        .replace("QUALITY", draft ? "-deadline realtime -cpu-used 7 -crf 50" : "-deadline good -cpu-used 4 -crf 40")
                         .replace("SOUND", sound.toString())
                         .replace("VIDEO", video.toString())
                         .split(" "));

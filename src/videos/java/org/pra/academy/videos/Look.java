@@ -1,6 +1,7 @@
 package org.pra.academy.videos;
 
 import java.awt.Color;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** How a person is drawn: build, skin, hair, dress and what they wear besides. */
@@ -102,6 +103,18 @@ record Look(
         BANDAGE,
         SLING_BAG,
         EARRINGS
+    }
+
+    /** The same person with something put on or taken off. */
+    Look wearing(Extra extra, boolean on) {
+        EnumSet<Extra> now = EnumSet.noneOf(Extra.class);
+        now.addAll(extras);
+        if (on) {
+            now.add(extra);
+        } else {
+            now.remove(extra);
+        }
+        return new Look(build, skin, hair, hairColour, dress, colour, accent, now);
     }
 
     boolean wears(Extra extra) {

@@ -22,7 +22,7 @@ final class NumberOverlay implements Overlay {
     @Override
     public void change(ContentNode node, double time) {
         node.optional("label").ifPresent(found -> label = found.asText());
-        node.optional("before").ifPresent(found -> before = found.asText());
+        node.optional("before").ifPresent(found -> before = found.asText() + " ");
         node.optional("unit").ifPresent(found -> unit = found.asText());
         node.optional("at").ifPresent(found -> {
             double[] at = Keys.numbers(found, 2);

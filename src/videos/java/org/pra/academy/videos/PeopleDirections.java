@@ -1,5 +1,6 @@
 package org.pra.academy.videos;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,7 +10,7 @@ import org.pra.academy.content.ContentNode;
 final class PeopleDirections {
 
     private static final Set<String> KEYS = Set.of(
-            "who", "at", "from", "walk", "leave", "seconds", "face", "pose", "gesture", "mood", "hold", "look", "nod", "shake",
+            "who", "at", "from", "walk", "leave", "seconds", "face", "pose", "gesture", "mood", "hold", "look", "nod", "shake", "wear", "take-off",
             "vanish", "after", "when");
     private static final double OFF = 130;
     private final Map<String, Role> cast;
@@ -47,6 +48,12 @@ final class PeopleDirections {
         node.optional("look").ifPresent(found -> look(who, found, time));
         node.optional("nod").ifPresent(found -> with(who, time, actor -> actor.nod(time, false)));
         node.optional("shake").ifPresent(found -> with(who, time, actor -> actor.nod(time, true)));
+        for (String how : List.of("wear", "take-off")) {
+            node.optional(how).ifPresent(found -> {
+                Look.Extra extra = Keys.word(found, Look.Extra.class, Look.Extra.BADGE);
+                with(who, time, actor -> actor.wear(extra, how.equals("wear")));
+            });
+        }
         node.optional("vanish").ifPresent(found -> with(who, time, actor -> actor.vanish(time)));
         node.optional("face").ifPresent(found -> face(who, found, node.has("walk"), time));
     }

@@ -15,6 +15,8 @@ final class Pictures {
         ALL.put("chest-top", ChestTopPicture::new);
         ALL.put("airway", AirwayPicture::new);
         ALL.put("aed", AedPicture::new);
+        ALL.put("infant", InfantPicture::new);
+        ALL.put("infant-choking", InfantChokingPicture::new);
     }
 
     private Pictures() {}

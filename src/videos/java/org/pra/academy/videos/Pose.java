@@ -49,16 +49,16 @@ record Pose(
         arms("point-up", -8, 29, 19, -16, 1, 1, 0);
         arms("point-back", -27, 5, 9, 29, -1, 1, 0);
         arms("wag-finger", -7, 28, 17, -5, 1, 1, 0);
-        arms("phone", -8, 29, 8.5, -11, 1, -1, 0);
-        arms("phone-near", -8, -11, 9, 29, 1, 1, 0);
+        arms("phone", -8, 29, 10, -8.5, 1, 0.6, 0);
+        arms("phone-near", -9, -8.5, 9, 29, -0.6, 1, 0);
         arms("on-heart", -7, 29, 1, 9, 1, -1, 0);
-        arms("namaste", 0.5, 4.5, 3, 4.5, 1, -1, 3);
+        arms("namaste", 1.6, 9.5, 4.2, 9.5, 0.8, -0.75, 3);
         arms("crossed", 7, 14, -5, 13, 1, -1, 0);
         arms("on-hips", -9, 27, 9, 27, 1.25, -1.25, 0);
         arms("fist", -8, 28, 16, -8, 1, 1, 0);
         arms("fists-down", -11, 28, 11, 28, 1, -1, 0);
-        arms("head-in-hands", -4, -4, 6, -4, 1, -1, 14);
-        arms("hand-on-brow", -8, 28, 5.5, -15, 1, -1, 6);
+        arms("head-in-hands", -4, -4, 6, -4, -0.6, 0.6, 14);
+        arms("hand-on-brow", -8, 28, 7.5, -13.5, 1, 0.6, 6);
         arms("hand-on-chest", -7, 29, 1.5, 9, 1, -1, 5);
         arms("hand-on-belly", 3, 24, -2, 25, 1, -1, 6);
         arms("stop-palm", -8, 29, 20, 1, 1, 1, 0);
@@ -74,7 +74,8 @@ record Pose(
         arms("tap-shoulders", 12, 26, 26, 20, 0.6, 0.6, 0);
         arms("push-wheelchair", 14, 15, 18, 15, 1, 1, 0);
         arms("back-blow", 14, 4, 20, 20, 1, 1, 0);
-        arms("hands-at-throat", 2, -1, 5, -1, 1, -1, -4);
+        arms("hands-at-throat", -1, 0, 3, -0.5, 0.7, 0.6, -4);
+        arms("thrust", 15, 17, 17, 17.5, 1, 1, 0);
         arms("show-hands", -17, 1, 20, 1, -1, 1, 0);
         arms("raise-hand", -8, 29, 12, -24, 1, 1, 0);
     }

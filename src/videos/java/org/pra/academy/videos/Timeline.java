@@ -51,7 +51,15 @@ final class Timeline {
         events.add(new Event(time, act));
     }
 
+    /** Events in the order of time; no caption reaches into the next. */
     void sort() {
         events.sort(Comparator.comparingDouble(Event::time));
+        for (int i = 0; i + 1 < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            double latest = cues.get(i + 1).start() - 0.02;
+            if (cue.end() > latest) {
+                cues.set(i, new Cue(cue.start(), latest, cue.voice(), cue.english(), cue.hindi()));
+            }
+        }
     }
 }

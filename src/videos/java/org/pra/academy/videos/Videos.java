@@ -3,6 +3,7 @@ package org.pra.academy.videos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.pra.academy.content.Faults;
 import org.pra.academy.content.Yaml;
 
 /**
- * Makes films: {@code Videos [--check | --stills SECONDS,… | --sheet] FOLDER… } where each folder holds a storyboard.yaml. Without an
+ * Makes films: {@code Videos [--check | --stills SECONDS,… | --draft] FOLDER… } where each folder holds a storyboard.yaml. Without an
  * option the whole film and its papers are written into the folder.
  */
 final class Videos {
@@ -44,20 +45,41 @@ final class Videos {
                 WORK.resolve("speech"),
                 new Pronunciation(Path.of(System.getProperty("pra.videos.pronunciation", "src/videos/pronunciation.txt"))));
         Timeline timeline = new Director(board, speaker).direct();
-        new Film(timeline).rehearse();
+        new Film(timeline, false).rehearse();
         if (!faults.none()) {
             faults.list().stream().map(Object::toString).distinct().forEach(fault -> say("%s", fault));
             return false;
         }
         say("%s: %d:%02d, %d captions, %d chapters, %d stops", board.id(), (int) timeline.seconds / 60,
                 (int) timeline.seconds % 60, timeline.cues.size(), timeline.chapters.size(), timeline.stops.size());
+        boolean good = captionsAreGood(timeline);
         Path work = Files.createDirectories(WORK.resolve(board.id()));
         switch (option) {
             case "--check" -> timeline.lines.forEach(line -> say("%7.1f  %s: %s", line.start(), line.who(), line.text()));
             case "--stills" -> stills(timeline, work, times);
-            default -> film(board, timeline, folder, work);
+            default -> film(board, timeline, folder, work, option.equals("--draft"));
         }
-        return true;
+        return good;
+    }
+
+    private static boolean captionsAreGood(Timeline timeline) {
+        boolean good = true;
+        double before = 0;
+        for (Timeline.Cue cue : timeline.cues) {
+            String wrong = cue.start() < before - 0.001
+                    ? "begins before the one before ends"
+                    : cue.end() - cue.start() < 1
+                            ? "stays less than a second"
+                            : cue.english().isBlank() || cue.hindi().isBlank()
+                                    ? "is empty in one language"
+                                    : Captions.fits(cue.english()) && Captions.fits(cue.hindi()) ? "" : "is too wide";
+            if (!wrong.isEmpty()) {
+                say("%7.1f  the caption '%s' (%s) %s.", cue.start(), cue.english(), cue.hindi(), wrong);
+                good = false;
+            }
+            before = cue.end();
+        }
+        return good;
     }
 
     /** Pictures at the seconds named, or one for every so many seconds when written as "every:5" or "every:5:60-120". */
@@ -65,7 +87,7 @@ final class Videos {
         try (Stream<Path> old = Files.list(work)) {
             old.filter(path -> path.toString().endsWith(".png")).forEach(path -> path.toFile().delete());
         }
-        Film film = new Film(timeline);
+        Film film = new Film(timeline, false);
         List<Double> seconds = new ArrayList<>();
         if (times.startsWith("every:")) {
             String[] parts = times.split(":");
@@ -85,13 +107,15 @@ final class Videos {
         say("%d pictures in %s", seconds.size(), work);
     }
 
-    private static void film(Storyboard board, Timeline timeline, Path folder, Path work) throws IOException {
+    private static void film(Storyboard board, Timeline timeline, Path folder, Path work, boolean draft) throws IOException {
         long start = System.nanoTime();
         Path video = folder.resolve("video.webm");
-        new Film(timeline).write(work, video);
+        Path made = work.resolve("video.webm");
+        new Film(timeline, draft).write(work, made);
+        Files.move(made, video, StandardCopyOption.REPLACE_EXISTING);
         new Papers(board, timeline, folder).write();
         Path still = work.resolve("poster.png");
-        new Film(timeline).still(Math.min(timeline.seconds / 2, timeline.poster), still);
+        new Film(timeline, false).still(Math.min(timeline.seconds / 2, timeline.poster), still);
         Commands.run(List.of(
                 "ffmpeg", "-y", "-v", "error", "-nostdin", "-i", still.toString(), "-vf", "scale=640:-1", "-q:v", "4",
                 "-fflags", "+bitexact", folder.resolve("poster.jpg").toString()));
