@@ -163,7 +163,8 @@ final class Actor {
         double seed = Math.abs(role.id().hashCode() % 97);
         Pose now = pose(time);
         if (gesture.equals("rest") && !body.startsWith("kneel") && talking > 0) {
-            Pose speaking = now.arms(Pose.gestured(Math.floorMod((int) (time / 2.6 + seed), 2) == 0 ? "explain" : "open-low"));
+            Pose speaking =
+                    now.arms(Pose.gestured(Math.floorMod((int) (time / 2.6 + seed), 2) == 0 ? "explain" : "open-low"));
             double wave = 0.5 - 0.5 * Math.cos((time + seed) * 2 * Math.PI / 2.6);
             now = now.towards(speaking, talking * wave * 0.8);
         } else if (talking > 0) {

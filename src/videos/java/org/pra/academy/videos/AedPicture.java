@@ -56,7 +56,15 @@ final class AedPicture implements Picture {
         pen.line(on ? Palette.DONE : Palette.of(0x7f8b87), 14, 850, 190, 850, 204);
         pen.line(Palette.WHITE, 6, 850, 188, 850, 210);
         double flash = light.equals("shock") ? 0.5 + 0.5 * Math.sin(time * 9) : 0;
-        button(pen, 850, 390, 66, Palette.mix(Palette.of(0x8f8078), Palette.of(0xe0601f), light.equals("shock") ? 0.55 + 0.45 * flash : 0), "shock", time);
+        button(
+                pen,
+                850,
+                390,
+                66,
+                Palette.mix(
+                        Palette.of(0x8f8078), Palette.of(0xe0601f), light.equals("shock") ? 0.55 + 0.45 * flash : 0),
+                "shock",
+                time);
         pen.fill(Palette.WHITE, "M858 344 L826 396 L848 396 L838 438 L876 380 L854 380 L868 344 Z");
         pen.box(Palette.of(0x3c474a), 390, 476, 280, 22, 11);
         for (int i = 0; i < 9; i++) {
@@ -93,8 +101,8 @@ final class AedPicture implements Picture {
             }
             case "cpr" -> {
                 double down = (0.5 + 0.5 * Math.cos(time * 110 / 60 * 2 * Math.PI)) * 26;
-                pen.box(Palette.named("tan"), 400, 356 , 260, 44, 20);
-                pen.oval(Palette.STOP, 530, 356, 34 , 14);
+                pen.box(Palette.named("tan"), 400, 356, 260, 44, 20);
+                pen.oval(Palette.STOP, 530, 356, 34, 14);
                 pen.line(Palette.WHITE, 22, 530, 220 + down, 530, 322 + down);
                 pen.box(Palette.WHITE, 500, 314 + down, 60, 22, 10);
             }
@@ -113,7 +121,8 @@ final class AedPicture implements Picture {
         if (press.equals("none") || since > 1.6) {
             return;
         }
-        double share = since < 0.45 ? Ease.smooth(since / 0.45) : since > 0.9 ? 1 - Ease.smooth((since - 0.9) / 0.6) : 1;
+        double share =
+                since < 0.45 ? Ease.smooth(since / 0.45) : since > 0.9 ? 1 - Ease.smooth((since - 0.9) / 0.6) : 1;
         double y = press.equals("power") ? 226 : 408;
         double x = Ease.lerp(1180, 866, share);
         double top = Ease.lerp(y + 240, y, share);

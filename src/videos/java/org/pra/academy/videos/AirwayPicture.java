@@ -17,7 +17,8 @@ final class AirwayPicture implements Picture {
 
     @Override
     public void change(ContentNode node, double time) {
-        node.optional("tilt").ifPresent(found -> tilt = tilt.towards(found.asText().equals("true") ? 1 : 0, time, 0.9));
+        node.optional("tilt")
+                .ifPresent(found -> tilt = tilt.towards(found.asText().equals("true") ? 1 : 0, time, 0.9));
         node.optional("mask").ifPresent(found -> mask = found.asText().equals("true"));
         node.optional("look").ifPresent(found -> look = found.asText().equals("true"));
     }
@@ -50,15 +51,22 @@ final class AirwayPicture implements Picture {
         pen.in(690, 540, 1, 1, 18 * back, () -> head(pen, skin, back, rise));
         if (look) {
             pen.dashed(Palette.BRAND, 4, 10, 760, 250, 400, 360 - up);
+            pen.fill(Palette.WHITE, "M736 246 Q764 214 792 246 Q764 274 736 246 Z");
+            pen.stroke(Palette.BRAND, 4, "M736 246 Q764 214 792 246 Q764 274 736 246 Z");
+            pen.oval(Palette.BRAND, 760, 246, 10, 11);
         }
     }
 
     private void head(Pen pen, java.awt.Color skin, double back, double rise) {
         pen.fill(Palette.darker(skin, 0.08), "M-110 -70 L40 -86 L60 50 L-110 56 Z");
         pen.oval(Palette.of(0x4a3b31), 170, -30, 128, 112);
-        pen.fill(skin, "M20 -60 C20 -150 110 -170 190 -150 C250 -130 270 -60 250 0 C220 60 100 70 40 40 C0 20 0 -20 20 -60 Z");
+        pen.fill(
+                skin,
+                "M20 -60 C20 -150 110 -170 190 -150 C250 -130 270 -60 250 0 C220 60 100 70 40 40 C0 20 0 -20 20 -60 Z");
         pen.fill(skin, "M104 -150 Q92 -212 132 -192 L170 -148 Z");
-        pen.fill(Palette.of(0x4a3b31), "M200 -148 C300 -140 320 -10 240 60 C200 86 150 84 120 70 C200 60 236 -20 200 -148 Z");
+        pen.fill(
+                Palette.of(0x4a3b31),
+                "M200 -148 C300 -140 320 -10 240 60 C200 86 150 84 120 70 C200 60 236 -20 200 -148 Z");
         pen.oval(Palette.darker(skin, 0.12), 170, -20, 20, 28);
         pen.stroke(Palette.darker(skin, 0.45), 5, "M150 -136 Q168 -148 186 -136");
         pen.stroke(Palette.of(0x8c4a44), 7, "M64 -140 Q74 -132 90 -142");
@@ -68,7 +76,9 @@ final class AirwayPicture implements Picture {
             pen.oval(Palette.STOP, 62, -34, 15, 15);
         }
         if (mask) {
-            pen.fill(Palette.alpha(Palette.of(0xcfe4ea), 0.85), "M34 -128 Q70 -236 148 -176 L150 -150 Q100 -128 34 -128 Z");
+            pen.fill(
+                    Palette.alpha(Palette.of(0xcfe4ea), 0.85),
+                    "M34 -128 Q70 -236 148 -176 L150 -150 Q100 -128 34 -128 Z");
             pen.stroke(Palette.BRAND, 4, "M34 -128 Q70 -236 148 -176 L150 -150 Q100 -128 34 -128 Z");
             pen.box(Palette.BRAND, 74, -236, 26, 48, 6);
             if (rise > 0.02 && rise < 0.98) {

@@ -30,9 +30,11 @@ final class CalloutOverlay implements Overlay {
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
-        Point2D target = stage.picture() == null ? stage.camera().seen(to[0], to[1], time) : new Point2D.Double(to[0], to[1]);
+        Point2D target =
+                stage.picture() == null ? stage.camera().seen(to[0], to[1], time) : new Point2D.Double(to[0], to[1]);
         List<String> rows = Pen.wrap(text, 280, 20, true);
-        double w = rows.stream().mapToDouble(row -> pen.width(row, 20, true)).max().orElse(60) + 32;
+        double w =
+                rows.stream().mapToDouble(row -> pen.width(row, 20, true)).max().orElse(60) + 32;
         double h = rows.size() * 26 + 18;
         double share = Ease.smooth((time - start) / 0.5);
         double x2 = Ease.lerp(at[0], target.getX(), share);

@@ -59,8 +59,7 @@ final class Captions {
             double end = i < parts.size() - 1
                     ? parts.get(i + 1).start() - 0.02
                     : Math.max(part.end() + 0.2, part.start() + SHORTEST);
-            cues.add(
-                    new Timeline.Cue(start + part.start(), start + end, voice, part.text(), hindiParts.get(i)));
+            cues.add(new Timeline.Cue(start + part.start(), start + end, voice, part.text(), hindiParts.get(i)));
         }
         return cues;
     }
@@ -71,9 +70,12 @@ final class Captions {
         for (Spoken.Sentence sentence : sentences) {
             Spoken.Sentence before = groups.isEmpty() ? null : groups.getLast();
             boolean flash = before != null
-                    && (before.end() - before.start() < SHORTEST || sentence.end() - sentence.start() < SHORTEST
+                    && (before.end() - before.start() < SHORTEST
+                            || sentence.end() - sentence.start() < SHORTEST
                             || before.text().length() + sentence.text().length() < LINE);
-            if (before != null && flash && before.text().length() + sentence.text().length() < most) {
+            if (before != null
+                    && flash
+                    && before.text().length() + sentence.text().length() < most) {
                 groups.set(
                         groups.size() - 1,
                         new Spoken.Sentence(before.text() + " " + sentence.text(), before.start(), sentence.end()));

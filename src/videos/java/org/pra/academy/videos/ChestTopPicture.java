@@ -54,9 +54,13 @@ final class ChestTopPicture implements Picture {
         pen.oval(SKIN, 640, 74, 78, 92);
         pen.fill(Palette.of(0x3b2d25), "M562 60 C560 -40 720 -40 718 60 C700 6 580 6 562 60 Z");
         pen.line(Palette.darker(SKIN, 0.1), 70, 640, 150, 640, 190);
-        pen.fill(SKIN, "M600 172 C540 200 470 190 440 230 L470 470 L480 720 L800 720 L810 470 L840 230 C810 190 740 200 680 172 Z");
+        pen.fill(
+                SKIN,
+                "M600 172 C540 200 470 190 440 230 L470 470 L480 720 L800 720 L810 470 L840 230 C810 190 740 200 680 172 Z");
         if (!bare) {
-            pen.fill(cloth, "M590 190 C540 206 470 192 430 232 L466 470 L476 720 L804 720 L814 470 L850 232 C810 192 740 206 690 190 Q640 250 590 190 Z");
+            pen.fill(
+                    cloth,
+                    "M590 190 C540 206 470 192 430 232 L466 470 L476 720 L804 720 L814 470 L850 232 C810 192 740 206 690 190 Q640 250 590 190 Z");
         }
         body(pen);
         if (bone) {
@@ -85,7 +89,10 @@ final class ChestTopPicture implements Picture {
     private void bone(Pen pen, double time) {
         Color ivory = Palette.of(0xf4ecd8);
         pen.fill(ivory, "M612 226 L668 226 L662 262 L656 272 L660 420 L648 446 L632 446 L620 420 L624 272 L618 262 Z");
-        pen.stroke(Palette.of(0xa89878), 3, "M612 226 L668 226 L662 262 L656 272 L660 420 L648 446 L632 446 L620 420 L624 272 L618 262 Z");
+        pen.stroke(
+                Palette.of(0xa89878),
+                3,
+                "M612 226 L668 226 L662 262 L656 272 L660 420 L648 446 L632 446 L620 420 L624 272 L618 262 Z");
         pen.box(Palette.alpha(Palette.DONE, 0.45 + 0.2 * Math.sin(time * 4)), 614, 340, 52, 86, 12);
         pen.line(Palette.of(0xa89878), 3, 622, 336, 658, 336);
     }
@@ -124,7 +131,11 @@ final class ChestTopPicture implements Picture {
     }
 
     private void pad(Pen pen, double x, double y, double degrees, int number) {
-        pen.stroke(Palette.of(0x4a5356), 5, new java.awt.geom.QuadCurve2D.Double(x, y, x + (number == 1 ? -90 : 150), y + 60, number == 1 ? 250 : 1030, 640));
+        pen.stroke(
+                Palette.of(0x4a5356),
+                5,
+                new java.awt.geom.QuadCurve2D.Double(
+                        x, y, x + (number == 1 ? -90 : 150), y + 60, number == 1 ? 250 : 1030, 640));
         pen.in(x, y, 1, 1, degrees, () -> {
             pen.box(Palette.alpha(Palette.INK, 0.12), -54, -36, 114, 82, 18);
             pen.box(Palette.WHITE, -58, -42, 114, 82, 18);

@@ -33,7 +33,8 @@ final class ClockOverlay implements Overlay, Stage.Lasting {
         node.optional("label").ifPresent(found -> label = found.asText());
         node.optional("time").ifPresent(found -> {
             String[] parts = found.asText().split(":");
-            base = Integer.parseInt(parts[0]) * 3600 + Integer.parseInt(parts[1]) * 60.0
+            base = Integer.parseInt(parts[0]) * 3600
+                    + Integer.parseInt(parts[1]) * 60.0
                     + (parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
             since = time;
             from = before < 0 ? base : before;

@@ -30,7 +30,14 @@ final class CounterOverlay implements Overlay {
     public void draw(Pen pen, Stage stage, double time) {
         double pulse = Math.exp(-(time - changed) * 6);
         Overlays.panel(pen, 1060, 206, 196, 96);
-        pen.text(String.valueOf(number), 1158, 266, 50 + 8 * pulse, true, Palette.mix(Palette.INK, Palette.BRAND, pulse), 0.5);
+        pen.text(
+                String.valueOf(number),
+                1158,
+                266,
+                50 + 8 * pulse,
+                true,
+                Palette.mix(Palette.INK, Palette.BRAND, pulse),
+                0.5);
         pen.text(label.isEmpty() ? "compressions" : label, 1158, 290, 15, false, Palette.INK_SOFT, 0.5);
     }
 }

@@ -62,7 +62,9 @@ final class CprSidePicture implements Picture {
         pen.fill(Palette.darker(skin, 0.08), "M790 450 C830 440 850 450 870 452 L880 560 L790 586 Z");
         pen.oval(skin, 960, 500, 112, 98);
         pen.fill(skin, "M930 410 Q922 372 950 384 L984 412 Z");
-        pen.fill(Palette.of(0x4a3b31), "M986 596 C1080 596 1096 470 1054 424 C1020 398 972 398 960 404 C1010 420 1036 470 1022 530 C1016 560 1004 586 986 596 Z");
+        pen.fill(
+                Palette.of(0x4a3b31),
+                "M986 596 C1080 596 1096 470 1054 424 C1020 398 972 398 960 404 C1010 420 1036 470 1022 530 C1016 560 1004 586 986 596 Z");
         pen.stroke(Palette.darker(skin, 0.4), 5, "M884 446 Q896 430 908 440");
         pen.stroke(Palette.darker(skin, 0.4), 5, "M968 434 Q984 420 1000 430");
         pen.oval(Palette.darker(skin, 0.12), 1000, 510, 16, 24);

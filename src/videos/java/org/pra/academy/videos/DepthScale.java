@@ -7,7 +7,8 @@ final class DepthScale {
 
     private DepthScale() {}
 
-    static void draw(Pen pen, Compressions work, double time, double x, double zero, double low, double high, double perCm) {
+    static void draw(
+            Pen pen, Compressions work, double time, double x, double zero, double low, double high, double perCm) {
         double cm = work.centimetres(time);
         int last = (int) Math.ceil(high) + 1;
         Overlays.panel(pen, x - 56, zero - 58, 196, 122 + last * perCm);
@@ -22,7 +23,13 @@ final class DepthScale {
         boolean good = cm >= low - 0.05 && cm <= high + 0.05;
         double y = zero + cm * perCm;
         pen.polygon(
-                good ? Palette.DONE : cm > high ? Palette.STOP : Palette.BRAND, x - 12, y, x - 42, y - 15, x - 42, y + 15);
+                good ? Palette.DONE : cm > high ? Palette.STOP : Palette.BRAND,
+                x - 12,
+                y,
+                x - 42,
+                y - 15,
+                x - 42,
+                y + 15);
         if (work.going()) {
             double most = work.deepest();
             pen.text(

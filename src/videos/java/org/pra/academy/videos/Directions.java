@@ -1,6 +1,5 @@
 package org.pra.academy.videos;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,30 +17,25 @@ final class Directions {
     private final Timeline timeline;
     private final PeopleDirections people;
     private Backdrop set = Backdrops.PLAIN;
-    private double ticksFrom = -1;
-    private double tickStep = 60.0 / 110;
-    private boolean ticksHeard;
-    private final Map<String, Set<String>> overlayKeys = new HashMap<>();
+    private final OverlayDirections overlays;
 
     Directions(Map<String, Role> cast, Timeline timeline) {
         this.cast = cast;
         this.timeline = timeline;
         this.people = new PeopleDirections(cast, timeline);
-        Overlays.all().forEach((name, maker) -> overlayKeys.put(name, maker.get().keys()));
+        this.overlays = new OverlayDirections(timeline);
     }
 
     void scene(Backdrop next) {
         set = next;
         people.scene(next);
-        if (ticksFrom >= 0 && !timeline.chapters.isEmpty()) {
-            stopTicks(timeline.chapters.getLast().start());
+        if (!timeline.chapters.isEmpty()) {
+            overlays.end(timeline.chapters.getLast().start());
         }
     }
 
-    void end(double time) {
-        if (ticksFrom >= 0) {
-            stopTicks(time);
-        }
+    OverlayDirections overlays() {
+        return overlays;
     }
 
     /** The speaker's own mood and gesture, written beside the line. */
@@ -56,16 +50,18 @@ final class Directions {
     }
 
     void take(ContentNode node, double start, Spoken spoken) {
-        double time = start + node.optional("when").map(found -> moment(found, spoken)).orElse(0.0)
+        double time = start
+                + node.optional("when").map(found -> moment(found, spoken)).orElse(0.0)
                 + Keys.number(node, "after", 0);
         if (node.has("who")) {
             people.take(node, time);
         } else if (node.has("camera")) {
             camera(node, time);
         } else if (node.has("show")) {
-            show(node, time);
+            overlays.show(node, time);
         } else if (node.has("hide")) {
-            hide(node.child("hide").asText(), time);
+            Keys.only(node, plus("hide"));
+            overlays.hide(node.child("hide").asText(), time);
         } else if (node.has("picture")) {
             picture(node, time);
         } else if (node.has("prop")) {
@@ -91,7 +87,9 @@ final class Directions {
             String number = node.text("board");
             at(time, stage -> stage.board(number));
         } else {
-            node.fault("storyboard-direction", "A direction says who, camera, show, hide, picture, prop, sound, compress, breath or board.");
+            node.fault(
+                    "storyboard-direction",
+                    "A direction says who, camera, show, hide, picture, prop, sound, compress, breath or board.");
         }
     }
 
@@ -124,82 +122,16 @@ final class Directions {
         }
     }
 
-    private void show(ContentNode node, double time) {
-        ContentNode what = node.child("show");
-        Set<String> keys = overlayKeys.get(what.asText());
-        if (keys == null) {
-            Keys.known(what, Overlays.all(), Overlays.all().values().iterator().next());
-            return;
-        }
-        Set<String> allowed = plus("show", "id");
-        allowed.addAll(keys);
-        Keys.only(node, allowed);
-        String kind = what.asText();
-        String id = node.text("id", kind);
-        if (kind.equals("metronome")) {
-            startTicks(time, Keys.number(node, "rate", 110), !node.flag("silent"));
-        }
-        at(time, stage -> {
-            Shown shown = stage.overlays().get(id);
-            if (shown == null || shown.leaving()) {
-                shown = new Shown(Overlays.made(kind), time);
-                stage.overlays().put(id, shown);
-            }
-            shown.overlay.change(node, time);
-        });
-    }
-
-    private void hide(String id, double time) {
-        if (id.equals("metronome") && ticksFrom >= 0) {
-            stopTicks(time);
-        }
-        at(time, stage -> stage.overlays().forEach((name, shown) -> {
-            if (name.equals(id) || id.equals("all")) {
-                shown.hide(time);
-            }
-        }));
-    }
-
-    private void startTicks(double time, double rate, boolean heard) {
-        if (ticksFrom >= 0) {
-            stopTicks(time);
-        }
-        ticksFrom = time;
-        ticksHeard = heard;
-        tickStep = 60 / rate;
-        at(time, stage -> stage.compressions().rhythm(time, rate));
-    }
-
-    private void stopTicks(double time) {
-        if (ticksHeard) {
-            for (double t = ticksFrom; t < time - 0.01; t += tickStep) {
-                timeline.heard.add(new Timeline.Heard(t, Sounds.named("tick")));
-            }
-        }
-        ticksFrom = -1;
-    }
-
-    /** The first beat of the metronome not before a moment. */
-    double nextTick(double time) {
-        return ticksFrom < 0 ? time : ticksFrom + Math.ceil((time - ticksFrom) / tickStep - 0.001) * tickStep;
-    }
-
-    void counted(int number, double time) {
-        at(time, stage -> {
-            Shown shown = stage.overlays().get("counter");
-            if (shown != null && shown.overlay instanceof CounterOverlay counter) {
-                counter.count(number, time);
-            }
-        });
-    }
-
     private void picture(ContentNode node, double time) {
         String name = node.text("picture");
         if (name.equals("none")) {
             at(time, stage -> stage.picture(null, time));
             return;
         }
-        Keys.known(node.child("picture"), Pictures.all(), Pictures.all().values().iterator().next());
+        Keys.known(
+                node.child("picture"),
+                Pictures.all(),
+                Pictures.all().values().iterator().next());
         if (!Pictures.all().containsKey(name)) {
             return;
         }
@@ -207,9 +139,8 @@ final class Directions {
         allowed.addAll(Pictures.made(name).keys());
         Keys.only(node, allowed);
         at(time, stage -> {
-            Picture now = stage.picture();
-            if (now == null || !Pictures.nameOf(now).equals(name)) {
-                now = Pictures.made(name);
+            Picture now = stage.picture(name);
+            if (stage.picture() != now) {
                 stage.picture(now, time);
             }
             now.change(node, time);
@@ -220,7 +151,10 @@ final class Directions {
         Keys.only(node, plus("prop", "id", "at", "size", "remove"));
         String kind = node.text("prop");
         if (!Things.names().contains(kind)) {
-            Keys.known(node.child("prop"), Things.all(), Things.all().values().iterator().next());
+            Keys.known(
+                    node.child("prop"),
+                    Things.all(),
+                    Things.all().values().iterator().next());
         }
         String id = node.text("id", kind);
         if (node.flag("remove")) {
@@ -246,7 +180,7 @@ final class Directions {
         timeline.at(time, act);
     }
 
-    private static Set<String> plus(String... keys) {
+    static Set<String> plus(String... keys) {
         Set<String> all = new TreeSet<>(TIMES);
         all.addAll(List.of(keys));
         return all;

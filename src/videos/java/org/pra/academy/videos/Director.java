@@ -12,8 +12,8 @@ final class Director {
     private static final double GAP = 0.42;
     private static final Set<String> SCENE = Set.of("id", "title", "set", "begin", "beats", "board");
     private static final Set<String> BEAT = Set.of(
-            "who", "en", "hi", "do", "gap", "pause", "caption", "count", "stop", "see", "mood", "gesture", "pace", "loud",
-            "phone", "at");
+            "who", "en", "hi", "do", "gap", "pause", "caption", "count", "stop", "see", "mood", "gesture", "pace",
+            "loud", "phone", "at");
     private final Storyboard board;
     private final Speaker speaker;
     private final Timeline timeline = new Timeline();
@@ -32,7 +32,7 @@ final class Director {
         }
         now += 0.8;
         timeline.seconds = now;
-        directions.end(now);
+        directions.overlays().end(now);
         timeline.sort();
         return timeline;
     }
@@ -71,8 +71,7 @@ final class Director {
         Role role = Keys.known(beat.child("who"), board.cast(), board.narrator());
         String english = beat.text("en");
         String hindi = beat.text("hi");
-        Manner manner = new Manner(
-                Keys.number(beat, "pace", 1), Keys.number(beat, "loud", 1), beat.flag("phone"));
+        Manner manner = new Manner(Keys.number(beat, "pace", 1), Keys.number(beat, "loud", 1), beat.flag("phone"));
         Spoken spoken = speaker.speak(role.voice(), english, manner);
         directions.speaker(beat, role, now);
         beat.list("do").forEach(node -> directions.take(node, now, spoken));
@@ -92,8 +91,9 @@ final class Director {
         Spoken none = new Spoken(Sound.silence(seconds), List.of());
         beat.list("do").forEach(node -> directions.take(node, now, none));
         beat.optional("see").ifPresent(node -> timeline.lines.add(new Timeline.Line(now, "", node.asText())));
-        beat.optional("caption").ifPresent(node -> timeline.cues.add(new Timeline.Cue(
-                now, now + Math.max(1, Math.min(seconds, 4)), "", node.text("en"), node.text("hi"))));
+        beat.optional("caption")
+                .ifPresent(node -> timeline.cues.add(new Timeline.Cue(
+                        now, now + Math.max(1, Math.min(seconds, 4)), "", node.text("en"), node.text("hi"))));
         now += seconds;
     }
 
@@ -104,8 +104,10 @@ final class Director {
         int from = how.number("from", 1);
         int to = how.number("to", 30);
         double step = 60 / Keys.number(how, "rate", 110);
-        now = directions.nextTick(now);
-        beat.list("do").forEach(node -> directions.take(node, now, new Spoken(Sound.silence(step * (to - from + 1)), List.of())));
+        now = directions.overlays().nextTick(now);
+        beat.list("do")
+                .forEach(node ->
+                        directions.take(node, now, new Spoken(Sound.silence(step * (to - from + 1)), List.of())));
         List<String> english = new ArrayList<>();
         List<String> hindi = new ArrayList<>();
         double cueStart = now;
@@ -115,7 +117,7 @@ final class Director {
             timeline.sayings.add(new Timeline.Saying(role.id(), now, word));
             english.add(Numbers.english(number));
             hindi.add(Numbers.hindi(number));
-            directions.counted(number, now);
+            directions.overlays().counted(number, now);
             now += step;
             if (english.size() == 5 || number == to) {
                 timeline.cues.add(new Timeline.Cue(
@@ -125,7 +127,8 @@ final class Director {
                 cueStart = now;
             }
         }
-        timeline.lines.add(new Timeline.Line(now - step * (to - from + 1), role.name(), "counts aloud from " + from + " to " + to + "."));
+        timeline.lines.add(new Timeline.Line(
+                now - step * (to - from + 1), role.name(), "counts aloud from " + from + " to " + to + "."));
         now += Keys.number(beat, "gap", 0.1);
     }
 

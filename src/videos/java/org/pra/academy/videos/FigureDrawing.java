@@ -99,7 +99,13 @@ final class FigureDrawing {
     private void outline(double[] shoulder, double[] elbow, double[] hand, double width, Color cloth, Color skin) {
         boolean sleeves = garments.longSleeves();
         pen.line(sleeves ? cloth : skin, width * (sleeves ? 0.93 : 0.74) + 0.7, elbow[0], elbow[1], hand[0], hand[1]);
-        pen.line(sleeves ? cloth : skin, width * (sleeves ? 1 : 0.82) + 0.7, shoulder[0], shoulder[1], elbow[0], elbow[1]);
+        pen.line(
+                sleeves ? cloth : skin,
+                width * (sleeves ? 1 : 0.82) + 0.7,
+                shoulder[0],
+                shoulder[1],
+                elbow[0],
+                elbow[1]);
     }
 
     /** Hands that meet before the chest point up. */

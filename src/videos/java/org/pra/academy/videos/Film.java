@@ -84,16 +84,20 @@ final class Film {
     }
 
     private List<String> command(Path sound, Path video) {
-        return List.of(
-                ("ffmpeg -y -v error -nostdin:off -f rawvideo -pix_fmt bgr24 -s 1280x720 -r " + FRAMES + " -i - -f s16le -ar "
-                                + Sound.RATE + " -ac 1 -i SOUND -map 0:v -map 1:a -c:v libvpx-vp9 -pix_fmt yuv420p QUALITY"
-                                + " -row-mt 1 -tile-columns 1 -threads 2 -b:v 0 -g 150 -auto-alt-ref 1"
-                                + " -lag-in-frames 20 -tune-content screen -c:a libopus -b:a 40k -application voip"
-                                + " -metadata:g encoder= -fflags +bitexact -flags:v +bitexact -flags:a +bitexact VIDEO")
-                        .replace("-nostdin:off ", "")
-                        .replace("QUALITY", draft ? "-deadline realtime -cpu-used 7 -crf 50" : "-deadline good -cpu-used 4 -crf 40")
-                        .replace("SOUND", sound.toString())
-                        .replace("VIDEO", video.toString())
-                        .split(" "));
+        return List.of(("ffmpeg -y -v error -nostdin:off -f rawvideo -pix_fmt bgr24 -s 1280x720 -r " + FRAMES
+                        + " -i - -f s16le -ar "
+                        + Sound.RATE
+                        + " -ac 1 -i SOUND -map 0:v -map 1:a -vf scale=out_color_matrix=bt709:out_range=tv -colorspace bt709"
+                        + " -color_primaries bt709 -color_trc bt709 -color_range tv -c:v libvpx-vp9 -pix_fmt yuv420p QUALITY"
+                        + " -row-mt 1 -tile-columns 1 -threads 2 -b:v 0 -g 450 -auto-alt-ref 1"
+                        + " -lag-in-frames 20 -tune-content screen -c:a libopus -b:a 32k -application voip"
+                        + " -metadata:g encoder= -fflags +bitexact -flags:v +bitexact -flags:a +bitexact VIDEO")
+                .replace("-nostdin:off ", "")
+                .replace(
+                        "QUALITY",
+                        draft ? "-deadline realtime -cpu-used 7 -crf 50" : "-deadline good -cpu-used 4 -crf 43")
+                .replace("SOUND", sound.toString())
+                .replace("VIDEO", video.toString())
+                .split(" "));
     }
 }

@@ -42,7 +42,10 @@ final class FlowOverlay implements Overlay {
         double w = Math.min(230, (1200 - gap * (count - 1)) / count);
         double left = 640 - (w * count + gap * (count - 1)) / 2;
         double size = w < 150 ? 16 : 19;
-        int most = steps.stream().mapToInt(step -> Pen.wrap(step, w - 26, size, true).size()).max().orElse(1);
+        int most = steps.stream()
+                .mapToInt(step -> Pen.wrap(step, w - 26, size, true).size())
+                .max()
+                .orElse(1);
         double h = Math.max(84, most * size * 1.3 + 44);
         if (!title.isEmpty()) {
             pen.text(title, 640, y - 30, 26, true, Palette.BRAND, 0.5);

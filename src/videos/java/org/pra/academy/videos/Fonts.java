@@ -24,9 +24,10 @@ final class Fonts {
     static Font of(String text, double size, boolean bold) {
         boolean indic = text.codePoints().anyMatch(letter -> letter >= 0x900 && letter <= 0x97f);
         String name = (indic ? "NotoSansDevanagari-" : "NotoSans-") + (bold ? "Bold.ttf" : "Regular.ttf");
-        return SIZED.computeIfAbsent(name + size, key -> LOADED.computeIfAbsent(
-                        name, file -> load((indic ? INDIC : LATIN).resolve(file)))
-                .deriveFont((float) size));
+        return SIZED.computeIfAbsent(
+                name + size,
+                key -> LOADED.computeIfAbsent(name, file -> load((indic ? INDIC : LATIN).resolve(file)))
+                        .deriveFont((float) size));
     }
 
     static double width(String text, double size, boolean bold) {

@@ -107,7 +107,14 @@ final class FormOverlay implements Overlay {
         String value = values.getOrDefault(id, "");
         boolean typing = typed < value.length() && typed >= 0 && id.equals(focus);
         pen.box(Palette.WHITE, x + labelWidth, at, width - labelWidth - 24, 46, 5);
-        pen.frame(typing ? Palette.BRAND : line, mark.isEmpty() && !typing ? 1.5 : 3, x + labelWidth, at, width - labelWidth - 24, 46, 5);
+        pen.frame(
+                typing ? Palette.BRAND : line,
+                mark.isEmpty() && !typing ? 1.5 : 3,
+                x + labelWidth,
+                at,
+                width - labelWidth - 24,
+                46,
+                5);
         String seen = value.substring(0, (int) Math.max(0, Math.min(value.length(), typed)));
         pen.text(seen, x + labelWidth + 14, at + 31, 20, true, Palette.INK, 0);
         if (typing && (int) (time * 3) % 2 == 0) {

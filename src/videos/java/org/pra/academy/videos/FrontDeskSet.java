@@ -33,8 +33,15 @@ final class FrontDeskSet implements Backdrop {
         pen.box(Palette.of(0xded2bd), 760, 250, 300, 130, 4);
         for (int i = 0; i < 11; i++) {
             pen.box(
-                    new java.awt.Color[] {Palette.named("sky"), Palette.named("khaki"), Palette.named("coral"), Palette.BRAND_MID}[i % 4],
-                    772 + i * 25, 262 + (i % 3) * 4, 18, 106 - (i % 3) * 4, 2);
+                    new java.awt.Color[] {
+                                Palette.named("sky"), Palette.named("khaki"), Palette.named("coral"), Palette.BRAND_MID
+                            }
+                            [i % 4],
+                    772 + i * 25,
+                    262 + (i % 3) * 4,
+                    18,
+                    106 - (i % 3) * 4,
+                    2);
         }
         if (!insurance) {
             f.plant(690, 548, 0.8);

@@ -109,7 +109,16 @@ final class Furniture {
             path.quadTo(x + i * 10 * size + 9 * size, (y + high) / 2, x, y - 34 * size);
             pen.fill(i % 2 == 0 ? leaf : Palette.darker(leaf, 0.15), path);
         }
-        pen.polygon(Palette.of(0xb5673f), x - 26 * size, y - 40 * size, x + 26 * size, y - 40 * size, x + 19 * size, y, x - 19 * size, y);
+        pen.polygon(
+                Palette.of(0xb5673f),
+                x - 26 * size,
+                y - 40 * size,
+                x + 26 * size,
+                y - 40 * size,
+                x + 19 * size,
+                y,
+                x - 19 * size,
+                y);
     }
 
     /** A counter seen from the visitors' side, its foot at y. */
@@ -145,8 +154,10 @@ final class Furniture {
             pen.in(x + w / 2, y + h * 0.29, w / 44, () -> Props.heart(pen, 0, 0, 6));
         } else {
             pen.oval(Palette.alpha(Palette.WHITE, 0.9), x + w / 2, y + h * 0.24, w * 0.12, w * 0.12);
-            pen.fill(Palette.alpha(Palette.WHITE, 0.9), new java.awt.geom.Arc2D.Double(
-                    x + w * 0.28, y + h * 0.34, w * 0.44, h * 0.3, 0, 180, java.awt.geom.Arc2D.CHORD));
+            pen.fill(
+                    Palette.alpha(Palette.WHITE, 0.9),
+                    new java.awt.geom.Arc2D.Double(
+                            x + w * 0.28, y + h * 0.34, w * 0.44, h * 0.3, 0, 180, java.awt.geom.Arc2D.CHORD));
         }
         for (int i = 0; i < 3; i++) {
             pen.line(Palette.LINE, 4, x + 14, y + h * 0.65 + i * 14, x + w - (i == 2 ? 34 : 14), y + h * 0.65 + i * 14);
@@ -160,8 +171,15 @@ final class Furniture {
             double tall = (150 - (i * 37 % 34)) * scale;
             Color tone = Palette.mix(colour, Palette.WALL, 0.25 + (i % 3) * 0.12);
             pen.oval(tone, px, y - tall, 14 * scale, 17 * scale);
-            pen.fill(tone, new java.awt.geom.RoundRectangle2D.Double(
-                    px - 21 * scale, y - tall + 20 * scale, 42 * scale, tall - 20 * scale, 34 * scale, 40 * scale));
+            pen.fill(
+                    tone,
+                    new java.awt.geom.RoundRectangle2D.Double(
+                            px - 21 * scale,
+                            y - tall + 20 * scale,
+                            42 * scale,
+                            tall - 20 * scale,
+                            34 * scale,
+                            40 * scale));
         }
     }
 }

@@ -71,7 +71,9 @@ final class Garments {
         double toe = 3 + turn * 3.4;
         double flat = ankle[1] > -3.8 ? 0 : 1;
         pen.in(ankle[0], ankle[1] + 1.2, 1, 1, -flat * 18, () -> {
-            pen.fill(shoe, "M-2.6 1.8 L-2.6 -0.6 Q-1.6 -2.8 1 -2.4 L" + toe + " 0.2 Q" + (toe + 1) + " 1.2 " + toe + " 1.8 Z");
+            pen.fill(
+                    shoe,
+                    "M-2.6 1.8 L-2.6 -0.6 Q-1.6 -2.8 1 -2.4 L" + toe + " 0.2 Q" + (toe + 1) + " 1.2 " + toe + " 1.8 Z");
             if (sandal) {
                 pen.line(Palette.of(0x5a4030), 0.8, -2.8, 1.9, toe, 1.9);
             }
@@ -84,7 +86,13 @@ final class Garments {
             case SARI, ABAYA -> {
                 drape(1, 9.4, main);
                 if (look.dress() == Look.Dress.SARI) {
-                    pen.line(look.accent(), 1.6, b.nearAnkle[0] - 3.2, b.nearAnkle[1] + 1, b.farAnkle[0] + 3.2, b.farAnkle[1] + 1);
+                    pen.line(
+                            look.accent(),
+                            1.6,
+                            b.nearAnkle[0] - 3.2,
+                            b.nearAnkle[1] + 1,
+                            b.farAnkle[0] + 3.2,
+                            b.farAnkle[1] + 1);
                 }
             }
             case KURTA, DHOTI -> drape(0.98, 8.4, main);
@@ -112,11 +120,29 @@ final class Garments {
         path.lineTo(b.hip[0] + 3, b.hip[1] - 4);
         path.closePath();
         pen.fill(cloth, path);
-        pen.fill(cloth, new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(path));
+        pen.fill(
+                cloth,
+                new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(path));
         Color fold = Palette.darker(cloth, 0.12);
         if (full) {
-            pen.line(fold, 0.6, b.hip[0] + 1, b.hip[1] + 4, mid(nk, fk, 0.55)[0], nk[1], mid(b.nearAnkle, b.farAnkle, 0.6)[0], b.nearAnkle[1] - 2);
-            pen.line(fold, 0.6, b.hip[0] + 3, b.hip[1] + 6, mid(nk, fk, 0.85)[0], nk[1], mid(b.nearAnkle, b.farAnkle, 0.9)[0], b.nearAnkle[1] - 2);
+            pen.line(
+                    fold,
+                    0.6,
+                    b.hip[0] + 1,
+                    b.hip[1] + 4,
+                    mid(nk, fk, 0.55)[0],
+                    nk[1],
+                    mid(b.nearAnkle, b.farAnkle, 0.6)[0],
+                    b.nearAnkle[1] - 2);
+            pen.line(
+                    fold,
+                    0.6,
+                    b.hip[0] + 3,
+                    b.hip[1] + 6,
+                    mid(nk, fk, 0.85)[0],
+                    nk[1],
+                    mid(b.nearAnkle, b.farAnkle, 0.9)[0],
+                    b.nearAnkle[1] - 2);
         }
     }
 
@@ -138,66 +164,8 @@ final class Garments {
             body.curveTo(s - turn * 0.4, top + 0.4, s * 0.7, top - 0.6, 2.8, top - 1.6);
             body.closePath();
             pen.fill(main, body);
-            pen.clipped(body, () -> detail(top, s, h));
+            pen.clipped(body, () -> new TorsoDetail(pen, look, main, turn).draw(top, s, h));
         });
-    }
-
-    private void detail(double top, double s, double h) {
-        double x = turn * 1.2;
-        pen.fill(Palette.darker(look.skin(), 0.05), collar(top, x, look.build().female() ? 5 : 3.2));
-        switch (look.dress()) {
-            case SHIRT, GUARD, UNIFORM -> {
-                if (look.dress() != Look.Dress.UNIFORM) {
-                    pen.line(shade, 0.5, x, top + 3, x, 2);
-                    for (int i = 0; i < 4; i++) {
-                        pen.oval(shade, x + 0.9, top + 6 + i * 5, 0.45, 0.45);
-                    }
-                    pen.polygon(Palette.lighter(main, 0.18), x, top + 3.4, x - 4, top - 2, x - 5.2, top + 1.2, x - 1.6, top + 4.6);
-                    pen.polygon(Palette.lighter(main, 0.18), x, top + 3.4, x + 4, top - 2, x + 5.2, top + 1.2, x + 1.6, top + 4.6);
-                    pen.box(Palette.of(0x2f2b2a), -h - 1, -1.6, 2 * h + 2, 2.4, 0.2);
-                    pen.box(Palette.named("gold"), x - 1, -1.7, 2.2, 2.6, 0.4);
-                } else {
-                    pen.box(look.accent(), -s, 0, 2 * s, 3, 0);
-                    pen.stroke(look.accent(), 1, collar(top, x, look.build().female() ? 5 : 3.6));
-                }
-            }
-            case COAT, SUIT -> {
-                Color inner = look.dress() == Look.Dress.COAT ? look.colour() : Palette.WHITE;
-                pen.polygon(inner, x - 3.4, top - 2, x + 3.4, top - 2, x + 0.4, top + 15);
-                pen.fill(Palette.darker(look.skin(), 0.05), collar(top, x, 3));
-                pen.line(Palette.of(0xcfd2cf), 0.7, x - 3.6, top - 2, x + 0.3, top + 15, x + 0.3, 4);
-                pen.line(Palette.of(0xcfd2cf), 0.7, x + 3.6, top - 2, x + 0.5, top + 15);
-            }
-            case SARI -> {
-                pen.fill(Palette.darker(look.accent(), 0.05), "M-12 " + (top - 4) + " L12 " + (top - 4) + " L12 " + (top + 13) + " L-12 " + (top + 13) + " Z");
-                pen.fill(Palette.darker(look.skin(), 0.05), collar(top, x, 4.6));
-                pen.box(look.skin(), -12, top + 13, 24, 4.4, 0);
-                pen.fill(main, "M-12 " + (top + 16.8) + " L12 " + (top + 16.8) + " L12 6 L-12 6 Z");
-                pen.polygon(main, -s - 1, top - 3, -s + 6.4, top - 3, 11, top + 20, 11, 3, 4, 3, -4, top + 14);
-                pen.line(look.accent(), 1, -s + 6.4, top - 3, 11, top + 20);
-            }
-            case KURTA, DHOTI -> {
-                pen.line(shade, 0.9, x, top + 2, x, top + 12);
-                pen.line(shade, 0.5, x - 1, top + 12, x + 1, top + 12);
-            }
-            case KURTI, FROCK -> pen.stroke(look.accent(), 0.9, collar(top, x, 4.8));
-            case SCRUBS -> {
-                pen.polygon(Palette.darker(look.skin(), 0.05), x - 3.6, top - 2, x + 3.6, top - 2, x, top + 5.4);
-                pen.line(shade, 0.6, x - 3.7, top - 2, x, top + 5.6, x + 3.7, top - 2);
-                pen.frame(shade, 0.45, x + 2, top + 11, 4.6, 4.8, 0.4);
-            }
-            case ABAYA -> pen.line(shade, 0.5, x, top + 4, x, 3);
-            default -> {}
-        }
-    }
-
-    private static Path2D collar(double top, double x, double deep) {
-        Path2D collar = new Path2D.Double();
-        collar.moveTo(x - 3.3, top - 2.2);
-        collar.quadTo(x - 2.4, top + deep - 1, x, top + deep);
-        collar.quadTo(x + 2.4, top + deep - 1, x + 3.3, top - 2.2);
-        collar.closePath();
-        return collar;
     }
 
     /** What lies over the torso: scarf, badge, stethoscope, apron, bag. */

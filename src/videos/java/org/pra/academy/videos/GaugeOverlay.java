@@ -53,6 +53,8 @@ final class GaugeOverlay implements Overlay, Stage.Lasting {
     }
 
     private static String word(double value) {
-        return value < 3.5 ? "settled" : value < 5.5 ? "uneasy" : value < 7.5 ? "upset" : value < 9 ? "angry" : "danger";
+        return value < 3.5
+                ? "settled"
+                : value < 5.5 ? "uneasy" : value < 7.5 ? "upset" : value < 9 ? "angry" : "danger";
     }
 }

@@ -8,7 +8,8 @@ import java.awt.geom.Path2D;
 /** Draws a head facing right or to the front; the origin is where the chin meets the neck. */
 final class HeadDrawing {
 
-    private static final String FACE = "M-7 -11.5 C-7.2 -19.8 7.2 -19.8 7 -11.5 C7 -6.2 4.4 -0.9 0.4 -0.7 C-4 -0.9 -7 -6.2 -7 -11.5 Z";
+    private static final String FACE =
+            "M-7 -11.5 C-7.2 -19.8 7.2 -19.8 7 -11.5 C7 -6.2 4.4 -0.9 0.4 -0.7 C-4 -0.9 -7 -6.2 -7 -11.5 Z";
     private final Pen pen;
     private final Look look;
     private final Face face;
@@ -177,7 +178,8 @@ final class HeadDrawing {
             Color rim = look.wears(GOGGLES) ? Palette.STEEL_DARK : Palette.of(0x3a3534);
             double r = look.wears(GOGGLES) ? 2.8 : 2.25;
             for (int side : new int[] {-1, 1}) {
-                pen.oval(Palette.alpha(Palette.WHITE, look.wears(GOGGLES) ? 0.35 : 0.12), shift + side * 3, -10.3, r, r);
+                pen.oval(
+                        Palette.alpha(Palette.WHITE, look.wears(GOGGLES) ? 0.35 : 0.12), shift + side * 3, -10.3, r, r);
                 pen.ring(rim, 0.5, shift + side * 3, -10.3, r, r * 0.95);
             }
             pen.line(rim, 0.5, shift - 0.8, -10.7, shift + 0.8, -10.7);
@@ -194,7 +196,8 @@ final class HeadDrawing {
 
     private void sweat() {
         if (face.mood().sweat() > 0.1) {
-            Color drop = Palette.alpha(Palette.of(0x7fb4d8), Math.min(1, face.mood().sweat()));
+            Color drop =
+                    Palette.alpha(Palette.of(0x7fb4d8), Math.min(1, face.mood().sweat()));
             for (double[] at : new double[][] {{-4.6, -14.6}, {5.2, -13.4}, {-5.6, -8.2}}) {
                 pen.fill(drop, drop(at[0], at[1]));
             }

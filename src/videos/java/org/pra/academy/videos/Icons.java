@@ -45,7 +45,10 @@ final class Icons {
                 pen.box(Palette.named("cream"), 0, -11, 16, 22, 0);
             });
         });
-        ALL.put("heart", pen -> pen.in(0, 4, 8, () -> pen.fill(Palette.STOP, "M0 3 C-5 -0.5 -3.4 -4 -0 -1.6 C3.4 -4 5 -0.5 0 3 Z")));
+        ALL.put(
+                "heart",
+                pen -> pen.in(
+                        0, 4, 8, () -> pen.fill(Palette.STOP, "M0 3 C-5 -0.5 -3.4 -4 -0 -1.6 C3.4 -4 5 -0.5 0 3 Z")));
         ALL.put("question", pen -> pen.text("?", 0, 24, 64, true, Palette.BRAND, 0.5));
         ALL.put("phone", pen -> {
             pen.box(Palette.INK, -15, -30, 30, 58, 6);

@@ -35,18 +35,20 @@ final class InfantChokingPicture implements Picture {
         boolean back = !mode.equals("chest");
         Pictures.ground(pen);
         pen.fill(Palette.of(0x2f4562), "M120 720 C160 560 420 520 640 560 C860 600 1000 640 1060 720 Z");
-        pen.faded(Ease.smooth((time - turned) / 0.5), () -> pen.in(620, 430, 1, 1, 16, () -> {
-            if (!back) {
-                arm(pen);
-            }
-            baby(pen, back);
-            if (back) {
-                arm(pen);
-            }
-            if (!mode.equals("rest")) {
-                striking(pen, back, hit);
-            }
-        }));
+        pen.faded(
+                Ease.smooth((time - turned) / 0.5),
+                () -> pen.in(620, 430, 1, 1, 16, () -> {
+                    if (!back) {
+                        arm(pen);
+                    }
+                    baby(pen, back);
+                    if (back) {
+                        arm(pen);
+                    }
+                    if (!mode.equals("rest")) {
+                        striking(pen, back, hit);
+                    }
+                }));
         if (count > 0) {
             Overlays.panel(pen, 1060, 206, 196, 96);
             pen.text(String.valueOf(count), 1158, 266, 50, true, Palette.INK, 0.5);
@@ -70,8 +72,14 @@ final class InfantChokingPicture implements Picture {
                         : "M300 70 C360 50 364 -50 330 -60 C346 0 330 44 300 70 Z");
         double y = faceDown ? 34 : -40;
         pen.oval(Palette.darker(SKIN, 0.14), 218, -4, 15, 20);
-        pen.stroke(Palette.darker(SKIN, 0.45), 5, "M" + 268 + " " + y + " Q284 " + (y + (faceDown ? 8 : -8)) + " 298 " + y);
-        pen.stroke(Palette.of(0x8c4a44), 6, "M246 " + (faceDown ? 66 : -70) + " Q256 " + (faceDown ? 72 : -76) + " 268 " + (faceDown ? 66 : -72));
+        pen.stroke(
+                Palette.darker(SKIN, 0.45),
+                5,
+                "M" + 268 + " " + y + " Q284 " + (y + (faceDown ? 8 : -8)) + " 298 " + y);
+        pen.stroke(
+                Palette.of(0x8c4a44),
+                6,
+                "M246 " + (faceDown ? 66 : -70) + " Q256 " + (faceDown ? 72 : -76) + " 268 " + (faceDown ? 66 : -72));
     }
 
     /** The forearm the baby lies on; its hand holds jaw or head. */

@@ -57,9 +57,7 @@ final class InfantPicture implements Picture {
         pen.line(Palette.WHITE, 92, 600, 590, 560, 660, 520, 740);
         pen.line(Palette.WHITE, 92, 680, 590, 720, 660, 760, 740);
         double wide = rise * 10;
-        pen.fill(
-                SKIN,
-                new java.awt.geom.RoundRectangle2D.Double(518 - wide, 262, 244 + 2 * wide, 330, 150, 170));
+        pen.fill(SKIN, new java.awt.geom.RoundRectangle2D.Double(518 - wide, 262, 244 + 2 * wide, 330, 150, 170));
         pen.fill(Palette.WHITE, "M520 520 Q640 560 760 520 L770 640 Q640 690 510 640 Z");
         pen.oval(Palette.darker(SKIN, 0.22), 574, 366, 10, 9);
         pen.oval(Palette.darker(SKIN, 0.22), 706, 366, 10, 9);
@@ -93,15 +91,16 @@ final class InfantPicture implements Picture {
                     });
                 }
             }
-            case "heel" -> pen.in(640, y, 1 - push * 0.05, () -> {
-                pen.line(Palette.named("teal"), 92, 330, 160, 440, 210);
-                pen.line(skin, 66, 60, 26, 330, 160);
-                pen.box(skin, -52, -44, 128, 92, 42);
-                for (int i = 0; i < 4; i++) {
-                    pen.line(skin, 26, -30, -26 + i * 22, -118 + Math.abs(i - 1.4) * 12, -50 + i * 24);
-                }
-                pen.line(skin, 26, 20, -30, -20, -84);
-            });
+            case "heel" ->
+                pen.in(640, y, 1 - push * 0.05, () -> {
+                    pen.line(Palette.named("teal"), 92, 330, 160, 440, 210);
+                    pen.line(skin, 66, 60, 26, 330, 160);
+                    pen.box(skin, -52, -44, 128, 92, 42);
+                    for (int i = 0; i < 4; i++) {
+                        pen.line(skin, 26, -30, -26 + i * 22, -118 + Math.abs(i - 1.4) * 12, -50 + i * 24);
+                    }
+                    pen.line(skin, 26, 20, -30, -20, -84);
+                });
             case "fingers" -> {
                 pen.in(640, y, 1, () -> {
                     pen.line(Palette.named("teal"), 90, 250, 180, 380, 250);

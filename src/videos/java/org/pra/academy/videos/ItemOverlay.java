@@ -21,14 +21,19 @@ final class ItemOverlay implements Overlay {
     @Override
     public void change(ContentNode node, double time) {
         node.optional("thing").ifPresent(found -> {
-            Keys.known(found, WasteItems.all(), WasteItems.all().values().iterator().next());
+            Keys.known(
+                    found,
+                    WasteItems.all(),
+                    WasteItems.all().values().iterator().next());
             thing = found.asText();
             left = -1;
         });
         label = node.text("label", label);
         node.optional("at").ifPresent(found -> at = Keys.numbers(found, 2));
         node.optional("to").ifPresent(found -> {
-            Spot spot = found.isList() ? Directions.place(found, null) : new WasteCornerSet().spots().getOrDefault(found.asText(), Spot.at(640, 410));
+            Spot spot = found.isList()
+                    ? Directions.place(found, null)
+                    : new WasteCornerSet().spots().getOrDefault(found.asText(), Spot.at(640, 410));
             target = new double[] {spot.x(), spot.y()};
             left = time;
         });
@@ -45,6 +50,8 @@ final class ItemOverlay implements Overlay {
             Overlays.panel(pen, x - w / 2, y - 84, w, 196);
             pen.text(label, x, y + 92, 20, true, Palette.INK, 0.5);
         }
-        pen.faded(share > 0.9 ? (1 - share) * 10 : 1, () -> pen.in(x, y, Ease.lerp(1.25, 0.5, share), () -> WasteItems.draw(pen, thing)));
+        pen.faded(
+                share > 0.9 ? (1 - share) * 10 : 1,
+                () -> pen.in(x, y, Ease.lerp(1.25, 0.5, share), () -> WasteItems.draw(pen, thing)));
     }
 }

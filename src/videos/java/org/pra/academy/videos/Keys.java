@@ -17,7 +17,9 @@ final class Keys {
     static void only(ContentNode node, Collection<String> allowed) {
         node.entries().forEach((key, value) -> {
             if (!allowed.contains(key)) {
-                value.fault("storyboard-key", "The key '" + key + "' means nothing here; known are " + sorted(allowed) + ".");
+                value.fault(
+                        "storyboard-key",
+                        "The key '" + key + "' means nothing here; known are " + sorted(allowed) + ".");
             }
         });
     }
@@ -52,7 +54,9 @@ final class Keys {
     static <T> T known(ContentNode node, Map<String, T> words, T standIn) {
         T found = words.get(node.asText());
         if (found == null) {
-            node.fault("storyboard-word", "'" + node.asText() + "' is not in the vocabulary; known are " + sorted(words.keySet()) + ".");
+            node.fault(
+                    "storyboard-word",
+                    "'" + node.asText() + "' is not in the vocabulary; known are " + sorted(words.keySet()) + ".");
             return standIn;
         }
         return found;
@@ -67,7 +71,9 @@ final class Keys {
         node.fault(
                 "storyboard-word",
                 "'" + node.asText() + "' is not in the vocabulary; known are "
-                        + sorted(Set.of(type.getEnumConstants()).stream().map(Keys::written).toList()) + ".");
+                        + sorted(Set.of(type.getEnumConstants()).stream()
+                                .map(Keys::written)
+                                .toList()) + ".");
         return standIn;
     }
 

@@ -12,14 +12,29 @@ final class ManikinDrawing {
     private ManikinDrawing() {}
 
     static void lying(Pen pen, Stage stage, double time) {
-        body(pen, stage.compression(time) * 9, stage.compressions().rise(time) * 6, SKIN, Palette.of(0x8fa9bd), Palette.of(0x5b6b78), false);
+        body(
+                pen,
+                stage.compression(time) * 9,
+                stage.compressions().rise(time) * 6,
+                SKIN,
+                Palette.of(0x8fa9bd),
+                Palette.of(0x5b6b78),
+                false);
     }
 
     static void patient(Pen pen, Stage stage, double time) {
-        body(pen, stage.compression(time) * 9, stage.compressions().rise(time) * 6, Palette.named("brown"), SHIRT, Palette.of(0x454c52), true);
+        body(
+                pen,
+                stage.compression(time) * 9,
+                stage.compressions().rise(time) * 6,
+                Palette.named("brown"),
+                SHIRT,
+                Palette.of(0x454c52),
+                true);
     }
 
-    private static void body(Pen pen, double down, double rise, Color skin, Color shirt, Color trousers, boolean person) {
+    private static void body(
+            Pen pen, double down, double rise, Color skin, Color shirt, Color trousers, boolean person) {
         pen.oval(Palette.alpha(Palette.INK, 0.10), -20, 2, 330, 10);
         pen.line(trousers, 40, -130, -24, -300, -20);
         pen.line(Palette.darker(trousers, 0.12), 34, -130, -20, -290, -14);
@@ -37,7 +52,9 @@ final class ManikinDrawing {
         pen.line(skin, 24, 104, -26, 130, -28);
         pen.oval(skin, 162, -36, 36, 32);
         if (person) {
-            pen.fill(Palette.of(0x2b2522), "M170 -4 C200 -4 206 -40 196 -62 C186 -72 168 -72 160 -66 C176 -60 186 -46 182 -24 C180 -14 176 -8 170 -4 Z");
+            pen.fill(
+                    Palette.of(0x2b2522),
+                    "M170 -4 C200 -4 206 -40 196 -62 C186 -72 168 -72 160 -66 C176 -60 186 -46 182 -24 C180 -14 176 -8 170 -4 Z");
         }
         pen.fill(skin, "M150 -66 Q144 -78 156 -74 L164 -64 Z");
         pen.stroke(Palette.darker(skin, 0.35), 3, "M136 -52 Q141 -57 145 -53");

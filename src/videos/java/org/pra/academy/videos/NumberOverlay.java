@@ -50,6 +50,10 @@ final class NumberOverlay implements Overlay {
             return digits;
         }
         String head = digits.substring(0, digits.length() - 3);
-        return String.format(Locale.ROOT, "%s,%s", head.replaceAll("(?<=\\d)(?=(\\d\\d)+$)", ","), digits.substring(digits.length() - 3));
+        return String.format(
+                Locale.ROOT,
+                "%s,%s",
+                head.replaceAll("(?<=\\d)(?=(\\d\\d)+$)", ","),
+                digits.substring(digits.length() - 3));
     }
 }

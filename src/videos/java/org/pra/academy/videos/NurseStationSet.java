@@ -15,7 +15,13 @@ final class NurseStationSet implements Backdrop {
         pen.frame(Palette.STEEL_DARK, 4, 560, 160, 330, 170, 4);
         for (int i = 0; i < 4; i++) {
             for (int j = 0; j < 5; j++) {
-                pen.box((i * 5 + j) % 4 == 0 ? Palette.named("mint") : Palette.BRAND_SOFT, 574 + j * 62, 174 + i * 38, 54, 28, 3);
+                pen.box(
+                        (i * 5 + j) % 4 == 0 ? Palette.named("mint") : Palette.BRAND_SOFT,
+                        574 + j * 62,
+                        174 + i * 38,
+                        54,
+                        28,
+                        3);
             }
         }
         f.door(90, 180, 160, 310, Palette.of(0xd3bd98), true);
@@ -25,7 +31,13 @@ final class NurseStationSet implements Backdrop {
         for (int i = 0; i < 4; i++) {
             pen.line(Palette.LINE, 3, 1040, 250 + i * 70, 1230, 250 + i * 70);
             for (int j = 0; j < 6; j++) {
-                pen.box(j % 2 == 0 ? Palette.named("sky") : Palette.named("khaki"), 1052 + j * 28, 198 + i * 70, 20, 50, 2);
+                pen.box(
+                        j % 2 == 0 ? Palette.named("sky") : Palette.named("khaki"),
+                        1052 + j * 28,
+                        198 + i * 70,
+                        20,
+                        50,
+                        2);
             }
         }
     }

@@ -15,7 +15,13 @@ final class OfficeSet implements Backdrop {
         for (int i = 0; i < 3; i++) {
             pen.box(Palette.of(0xb99c70), 820, 240 + i * 110, 320, 8, 0);
             for (int j = 0; j < 8; j++) {
-                pen.box(j % 3 == 0 ? Palette.named("sky") : j % 3 == 1 ? Palette.named("khaki") : Palette.BRAND_MID, 834 + j * 38, 168 + i * 110, 26, 72, 2);
+                pen.box(
+                        j % 3 == 0 ? Palette.named("sky") : j % 3 == 1 ? Palette.named("khaki") : Palette.BRAND_MID,
+                        834 + j * 38,
+                        168 + i * 110,
+                        26,
+                        72,
+                        2);
             }
         }
         f.plant(1210, 540, 1);

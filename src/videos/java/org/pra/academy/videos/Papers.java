@@ -35,8 +35,12 @@ final class Papers {
         for (Timeline.Cue cue : timeline.cues) {
             String text = Captions.lines(language.apply(cue));
             vtt.append('\n').append(++number).append('\n');
-            vtt.append(time(cue.start())).append(" --> ").append(time(cue.end())).append('\n');
-            vtt.append(cue.voice().isEmpty() ? text : "<v " + cue.voice() + ">" + text).append('\n');
+            vtt.append(time(cue.start()))
+                    .append(" --> ")
+                    .append(time(cue.end()))
+                    .append('\n');
+            vtt.append(cue.voice().isEmpty() ? text : "<v " + cue.voice() + ">" + text)
+                    .append('\n');
         }
         return vtt.toString();
     }
@@ -45,7 +49,9 @@ final class Papers {
         StringBuilder vtt = new StringBuilder("WEBVTT\n");
         for (int i = 0; i < timeline.chapters.size(); i++) {
             Timeline.Chapter chapter = timeline.chapters.get(i);
-            double end = i + 1 < timeline.chapters.size() ? timeline.chapters.get(i + 1).start() : timeline.seconds;
+            double end = i + 1 < timeline.chapters.size()
+                    ? timeline.chapters.get(i + 1).start()
+                    : timeline.seconds;
             vtt.append('\n').append(chapter.id()).append('\n');
             vtt.append(time(chapter.start())).append(" --> ").append(time(end)).append('\n');
             vtt.append(chapter.title()).append('\n');
@@ -57,8 +63,11 @@ final class Papers {
         StringBuilder text = new StringBuilder("Transcript of the film \"" + board.title() + "\".\n");
         int chapter = 0;
         for (Timeline.Line line : timeline.lines) {
-            while (chapter < timeline.chapters.size() && timeline.chapters.get(chapter).start() <= line.start()) {
-                text.append("\n## ").append(timeline.chapters.get(chapter++).title()).append('\n');
+            while (chapter < timeline.chapters.size()
+                    && timeline.chapters.get(chapter).start() <= line.start()) {
+                text.append("\n## ")
+                        .append(timeline.chapters.get(chapter++).title())
+                        .append('\n');
             }
             text.append('\n')
                     .append(line.who().isEmpty() ? "*" + line.text() + "*" : "**" + line.who() + ":** " + line.text())
@@ -70,8 +79,8 @@ final class Papers {
     /** The old file up to what we write ourselves, state turned to complete, then length, chapters and stops. */
     private String completed(String old) {
         int ours = old.indexOf("\nseconds:");
-        StringBuilder yaml = new StringBuilder((ours < 0 ? old.stripTrailing() : old.substring(0, ours))
-                .replace("state: outline", "state: complete"));
+        StringBuilder yaml = new StringBuilder(
+                (ours < 0 ? old.stripTrailing() : old.substring(0, ours)).replace("state: outline", "state: complete"));
         yaml.append("\nseconds: ").append(Math.round(timeline.seconds)).append("\nchapters:\n");
         for (Timeline.Chapter chapter : timeline.chapters) {
             yaml.append("  - {id: ").append(chapter.id()).append(", second: ").append(Math.round(chapter.start()));
@@ -91,7 +100,8 @@ final class Papers {
     }
 
     static List<String> names() {
-        return List.of("captions.en.vtt", "captions.hi.vtt", "chapters.vtt", "transcript.md", "video.webm", "poster.jpg");
+        return List.of(
+                "captions.en.vtt", "captions.hi.vtt", "chapters.vtt", "transcript.md", "video.webm", "poster.jpg");
     }
 
     private static String quoted(String text) {

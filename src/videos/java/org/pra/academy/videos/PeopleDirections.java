@@ -10,8 +10,25 @@ import org.pra.academy.content.ContentNode;
 final class PeopleDirections {
 
     private static final Set<String> KEYS = Set.of(
-            "who", "at", "from", "walk", "leave", "seconds", "face", "pose", "gesture", "mood", "hold", "look", "nod", "shake", "wear", "take-off",
-            "vanish", "after", "when");
+            "who",
+            "at",
+            "from",
+            "walk",
+            "leave",
+            "seconds",
+            "face",
+            "pose",
+            "gesture",
+            "mood",
+            "hold",
+            "look",
+            "nod",
+            "shake",
+            "wear",
+            "take-off",
+            "vanish",
+            "after",
+            "when");
     private static final double OFF = 130;
     private final Map<String, Role> cast;
     private final Timeline timeline;
@@ -70,7 +87,8 @@ final class PeopleDirections {
 
     private void place(Role role, ContentNode node, ContentNode where, double time) {
         Spot spot = Directions.place(where, set);
-        boolean scene = !timeline.chapters.isEmpty() && time - timeline.chapters.getLast().start() < 0.05;
+        boolean scene = !timeline.chapters.isEmpty()
+                && time - timeline.chapters.getLast().start() < 0.05;
         String from = node.text("from", "");
         timeline.at(time, stage -> {
             Actor actor = stage.actors().get(role.id());
@@ -116,7 +134,11 @@ final class PeopleDirections {
             if (actor != null) {
                 actor.pose("stand", time);
                 actor.walk(
-                        left ? -OFF : 1280 + OFF, actor.y(time), time, seconds, stage.backdrop().scale(actor.y(time)));
+                        left ? -OFF : 1280 + OFF,
+                        actor.y(time),
+                        time,
+                        seconds,
+                        stage.backdrop().scale(actor.y(time)));
             }
         });
     }
@@ -144,19 +166,18 @@ final class PeopleDirections {
     }
 
     private void look(String who, ContentNode node, double time) {
-        double[] to =
-                switch (node.asText()) {
-                    case "down" -> new double[] {0.3, 1};
-                    case "up" -> new double[] {0.2, -1};
-                    case "left" -> new double[] {-1, 0};
-                    case "right" -> new double[] {1, 0};
-                    case "camera" -> new double[] {0, 0};
-                    case "free" -> new double[0];
-                    default -> {
-                        node.fault("storyboard-word", "One looks down, up, left, right, camera or free.");
-                        yield new double[0];
-                    }
-                };
+        double[] to = switch (node.asText()) {
+            case "down" -> new double[] {0.3, 1};
+            case "up" -> new double[] {0.2, -1};
+            case "left" -> new double[] {-1, 0};
+            case "right" -> new double[] {1, 0};
+            case "camera" -> new double[] {0, 0};
+            case "free" -> new double[0];
+            default -> {
+                node.fault("storyboard-word", "One looks down, up, left, right, camera or free.");
+                yield new double[0];
+            }
+        };
         with(who, time, actor -> {
             if (to.length == 0) {
                 actor.lookFreely();

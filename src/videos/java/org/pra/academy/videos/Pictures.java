@@ -29,15 +29,6 @@ final class Pictures {
         return Objects.requireNonNull(ALL.get(name), name).get();
     }
 
-    static String nameOf(Picture picture) {
-        for (Map.Entry<String, Supplier<Picture>> entry : ALL.entrySet()) {
-            if (entry.getValue().get().getClass() == picture.getClass()) {
-                return entry.getKey();
-            }
-        }
-        return "";
-    }
-
     /** The ground all large pictures stand on. */
     static void ground(Pen pen) {
         pen.box(Palette.of(0xf1f3ee), 0, 0, 1280, 720, 0);

@@ -16,8 +16,17 @@ final class Pronunciation {
     private static final Pattern NUMBER = Pattern.compile("\\b[0-9][0-9,]*[0-9]\\b|\\b[0-9]\\b");
     private static final Pattern TIME = Pattern.compile("\\b([0-2]?[0-9]):([0-5][0-9])\\b");
     private static final String[] MONTHS = {
-        "Jan January", "Feb February", "Mar March", "Apr April", "Jun June", "Jul July", "Aug August", "Sep September",
-        "Oct October", "Nov November", "Dec December"
+        "Jan January",
+        "Feb February",
+        "Mar March",
+        "Apr April",
+        "Jun June",
+        "Jul July",
+        "Aug August",
+        "Sep September",
+        "Oct October",
+        "Nov November",
+        "Dec December"
     };
     private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -27,7 +36,9 @@ final class Pronunciation {
             for (String line : Files.readAllLines(file)) {
                 int is = line.indexOf('=');
                 if (is > 0 && !line.startsWith("#")) {
-                    words.put(line.substring(0, is).strip(), line.substring(is + 1).strip());
+                    words.put(
+                            line.substring(0, is).strip(),
+                            line.substring(is + 1).strip());
                 }
             }
         } catch (IOException e) {
@@ -47,7 +58,11 @@ final class Pronunciation {
                     .replaceAll(Matcher.quoteReplacement(word.getValue()));
         }
         text = NUMBER.matcher(text).replaceAll(match -> number(match.group()));
-        return text.replace("–", ", ").replace("—", ", ").replace("…", ".").replaceAll("[\"“”‘()\\[\\]]", "").replace("’", "'");
+        return text.replace("–", ", ")
+                .replace("—", ", ")
+                .replace("…", ".")
+                .replaceAll("[\"“”‘()\\[\\]]", "")
+                .replace("’", "'");
     }
 
     private static String number(String written) {
@@ -61,7 +76,8 @@ final class Pronunciation {
 
     private static String clock(String hour, String minute) {
         long m = digits(minute);
-        return Numbers.english(digits(hour)) + (m == 0 ? " hundred hours" : m < 10 ? " oh " + Numbers.english(m) : " " + Numbers.english(m));
+        return Numbers.english(digits(hour))
+                + (m == 0 ? " hundred hours" : m < 10 ? " oh " + Numbers.english(m) : " " + Numbers.english(m));
     }
 
     private static long digits(String text) {

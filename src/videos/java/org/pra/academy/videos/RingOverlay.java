@@ -25,7 +25,8 @@ final class RingOverlay implements Overlay {
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
-        Point2D p = stage.picture() == null ? stage.camera().seen(at[0], at[1], time) : new Point2D.Double(at[0], at[1]);
+        Point2D p =
+                stage.picture() == null ? stage.camera().seen(at[0], at[1], time) : new Point2D.Double(at[0], at[1]);
         double r = radius * (1 + 0.5 * Math.exp(-(time - start) * 4) + 0.03 * Math.sin(time * 4));
         pen.ring(Palette.alpha(Palette.WHITE, 0.8), 9, p.getX(), p.getY(), r, r);
         pen.ring(Palette.STOP, 5, p.getX(), p.getY(), r, r);

@@ -12,8 +12,16 @@ import org.pra.academy.content.ContentNode;
 final class RubricOverlay implements Overlay, Stage.Lasting {
 
     static final List<String> NAMES = List.of(
-            "Safety and space", "Calm self", "Opening", "Listening", "Empathy, apology", "Hidden concern", "Clear facts, limits",
-            "Options", "Escalate, record", "Privacy, dignity");
+            "Safety and space",
+            "Calm self",
+            "Opening",
+            "Listening",
+            "Empathy, apology",
+            "Hidden concern",
+            "Clear facts, limits",
+            "Options",
+            "Escalate, record",
+            "Privacy, dignity");
     private final Map<Integer, Double> changed = new HashMap<>();
     private final Set<Integer> shown = new HashSet<>();
     private final Set<Integer> missed = new HashSet<>();
@@ -37,7 +45,9 @@ final class RubricOverlay implements Overlay, Stage.Lasting {
     }
 
     private void put(ContentNode item, Set<Integer> into, Set<Integer> outOf, double time) {
-        int number = item.asText().matches("R([1-9]|10)") ? Integer.parseInt(item.asText().substring(1)) : 0;
+        int number = item.asText().matches("R([1-9]|10)")
+                ? Integer.parseInt(item.asText().substring(1))
+                : 0;
         if (number == 0) {
             item.fault("storyboard-word", "The dimensions are R1 to R10.");
             return;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Cuts a line into sentences; "Mr", "Dr" and "Rs" do not end one. */
 final class Sentences {
 
-    private static final Pattern END = Pattern.compile("(?<=[.?!।…][\"”’)]?)(?<!\\b(?:Mr|Ms|Dr|Rs|Mrs|No)\\.)\\s+(?=\\S)");
+    private static final Pattern END =
+            Pattern.compile("(?<=[.?!।…][\"”’)]?)(?<!\\b(?:Mr|Ms|Dr|Rs|Mrs|No)\\.)\\s+(?=\\S)");
 
     private Sentences() {}
 

@@ -18,7 +18,9 @@ final class Shots {
         double right = actors.stream().mapToDouble(actor -> actor.x(time)).max().orElse(640);
         double head = actors.stream()
                 .mapToDouble(actor -> actor.y(time)
-                        - stage.backdrop().scale(actor.y(time)) * actor.role.look().build().height / 100
+                        - stage.backdrop().scale(actor.y(time))
+                                * actor.role.look().build().height
+                                / 100
                                 * (actor.headHeight(time) + 4))
                 .min()
                 .orElse(250);

@@ -39,7 +39,12 @@ final class Skeleton {
         nearHand = reach(nearShoulder, shoulders[0] + pose.nearX(), shoulders[1] + pose.nearY());
         farHand = reach(farShoulder, shoulders[0] + pose.farX(), shoulders[1] + pose.farY());
         nearElbow = joint(nearShoulder, nearHand, UPPER_ARM, FOREARM, pose.nearBend());
-        farElbow = joint(farShoulder, farHand, UPPER_ARM, FOREARM, pose.farBend() * (turn > 0.3 || pose.farX() > 13 || pose.farY() < 2 ? 1 : -1));
+        farElbow = joint(
+                farShoulder,
+                farHand,
+                UPPER_ARM,
+                FOREARM,
+                pose.farBend() * (turn > 0.3 || pose.farX() > 13 || pose.farY() < 2 ? 1 : -1));
         nearHip = new double[] {-3.4, hip[1]};
         farHip = new double[] {3.4, hip[1]};
         nearAnkle = new double[] {pose.nearFoot(), -3 - pose.nearLift()};

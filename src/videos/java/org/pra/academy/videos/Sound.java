@@ -36,8 +36,7 @@ record Sound(float[] samples) {
         while (last > first && Math.abs(samples[last]) < 0.012) {
             last--;
         }
-        float[] cut =
-                Arrays.copyOfRange(samples, Math.max(0, first - 700), Math.min(samples.length, last + 1_400));
+        float[] cut = Arrays.copyOfRange(samples, Math.max(0, first - 700), Math.min(samples.length, last + 1_400));
         double sum = 0;
         int loud = 0;
         for (float sample : cut) {

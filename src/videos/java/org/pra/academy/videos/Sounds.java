@@ -16,8 +16,14 @@ final class Sounds {
         ALL.put("token", made(0.9, t -> 0.15 * Math.exp(-(t % 0.35) * 7) * tone(t < 0.35 ? 784 : 988, t)));
         ALL.put("ring", made(1.6, t -> t % 0.8 < 0.5 ? 0.10 * (tone(440, t) + tone(480, t)) : 0));
         ALL.put("aed-tone", made(0.5, t -> 0.12 * Math.sin(Math.PI * t / 0.5) * tone(660, t)));
-        ALL.put("aed-charge", made(2.2, t -> 0.09 * Math.min(1, t * 3) * Math.min(1, (2.2 - t) * 6)
-                * Math.sin(2 * Math.PI * (420 * t + 110 * t * t))));
+        ALL.put(
+                "aed-charge",
+                made(
+                        2.2,
+                        t -> 0.09
+                                * Math.min(1, t * 3)
+                                * Math.min(1, (2.2 - t) * 6)
+                                * Math.sin(2 * Math.PI * (420 * t + 110 * t * t))));
         ALL.put("shock", made(0.35, t -> 0.30 * Math.exp(-t * 14) * (tone(90, t) + 0.5 * tone(180, t))));
         ALL.put("alarm", made(1.5, t -> 0.11 * (t % 0.5 < 0.25 ? tone(740, t) : tone(587, t))));
         ALL.put("key", made(0.03, t -> 0.12 * Math.exp(-t * 160) * Math.sin(2 * Math.PI * 2600 * t)));

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Turns written lines into speech, sentence by sentence, and keeps what it has spoken. */
 final class Speaker {
 
-    private static final double LOUDNESS = 0.115;
+    private static final double LOUDNESS = 0.165;
     private static final double BETWEEN_SENTENCES = 0.26;
     private final Path kept;
     private final Pronunciation pronunciation;
@@ -51,8 +51,8 @@ final class Speaker {
     }
 
     private Sound one(Voice voice, String text, Manner manner) {
-        Path file = kept.resolve(UUID.nameUUIDFromBytes((voice + "|" + voice.stretch + "|" + voice.pitch + "|" + manner.pace() + "|"
-                                + manner.phone() + "|" + text)
+        Path file = kept.resolve(UUID.nameUUIDFromBytes((voice + "|" + voice.stretch + "|" + voice.pitch + "|"
+                                + manner.pace() + "|" + manner.phone() + "|" + text)
                         .getBytes(StandardCharsets.UTF_8))
                 + ".f32");
         try {
@@ -76,19 +76,38 @@ final class Speaker {
         Commands.run(voice.command(words.toString(), wave.toString(), manner.pace()));
         int rate = Integer.parseInt(new String(
                         Commands.run(List.of(
-                                "ffprobe", "-v", "error", "-show_entries", "stream=sample_rate", "-of", "csv=p=0",
+                                "ffprobe",
+                                "-v",
+                                "error",
+                                "-show_entries",
+                                "stream=sample_rate",
+                                "-of",
+                                "csv=p=0",
                                 wave.toString())),
                         StandardCharsets.US_ASCII)
                 .strip()
                 .replace(",", ""));
-        String shape = "asetrate=" + Math.round(rate * voice.pitch) + ",aresample=" + Sound.RATE + ",atempo=" + 1 / voice.pitch
-                + ",highpass=f=90,equalizer=f=3200:t=q:w=1.2:g=2.5,equalizer=f=300:t=q:w=1:g=-1.5";
+        String shape = "asetrate=" + Math.round(rate * voice.pitch) + ",aresample=" + Sound.RATE + ",atempo="
+                + 1 / voice.pitch + ",highpass=f=90,equalizer=f=3200:t=q:w=1.2:g=2.5,equalizer=f=300:t=q:w=1:g=-1.5";
         if (manner.phone()) {
             shape += ",highpass=f=350,lowpass=f=3300";
         }
         byte[] raw = Commands.run(List.of(
-                "ffmpeg", "-v", "error", "-nostdin", "-i", wave.toString(), "-af", shape, "-ac", "1", "-ar",
-                String.valueOf(Sound.RATE), "-f", "f32le", "-"));
+                "ffmpeg",
+                "-v",
+                "error",
+                "-nostdin",
+                "-i",
+                wave.toString(),
+                "-af",
+                shape,
+                "-ac",
+                "1",
+                "-ar",
+                String.valueOf(Sound.RATE),
+                "-f",
+                "f32le",
+                "-"));
         Files.write(file, raw);
     }
 }

@@ -22,7 +22,13 @@ final class SpeakerMark {
                     Palette.alpha(Palette.BRAND, strength),
                     scale * 0.75,
                     new java.awt.geom.Arc2D.Double(
-                            x - r - side * scale * 2, y - r, 2 * r, 2 * r, side > 0 ? -32 : 148, 64, java.awt.geom.Arc2D.OPEN));
+                            x - r - side * scale * 2,
+                            y - r,
+                            2 * r,
+                            2 * r,
+                            side > 0 ? -32 : 148,
+                            64,
+                            java.awt.geom.Arc2D.OPEN));
         }
     }
 }

@@ -14,7 +14,9 @@ record Spoken(Sound sound, List<Sentence> sentences) {
             int at = sentence.text().indexOf(passage);
             if (at >= 0) {
                 return Ease.lerp(
-                        sentence.start(), sentence.end(), at / (double) sentence.text().length());
+                        sentence.start(),
+                        sentence.end(),
+                        at / (double) sentence.text().length());
             }
         }
         return 0;

@@ -3,6 +3,7 @@ package org.pra.academy.videos;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Stage {
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final Map<String, Shown> overlays = new LinkedHashMap<>();
+    private final Map<String, Picture> pictures = new HashMap<>();
     private final Camera camera = new Camera();
     private final BackdropCache cache = new BackdropCache();
     private final Compressions compressions = new Compressions();
@@ -40,6 +42,7 @@ final class Stage {
         camera.move(640, 360, 1, time, 0);
         picture = null;
         pictureBefore = null;
+        pictures.clear();
         pictureShare = Tween.still(0);
         sceneStart = time;
         cache.clear();
@@ -82,8 +85,14 @@ final class Stage {
         cache.clear();
     }
 
-    @Nullable Picture picture() {
+    @Nullable
+    Picture picture() {
         return picture;
+    }
+
+    /** The picture of a name as it was last seen in this scene, or afresh. */
+    Picture picture(String name) {
+        return pictures.computeIfAbsent(name, Pictures::made);
     }
 
     void picture(@Nullable Picture next, double time) {
@@ -159,15 +168,21 @@ final class Stage {
         cache.draw(pen, this, view);
         pen.graphics().transform(view);
         List<Drawn> drawn = new ArrayList<>();
-        actors.values().forEach(actor -> drawn.add(new Drawn(
-                actor.y(time),
-                () -> pen.faded(actor.presence(time), () -> {
-                    SpeakerMark.draw(pen, this, actor, time);
-                    actor.draw(pen, this, time);
-                }))));
-        things.values().forEach(thing -> drawn.add(new Drawn(
-                thing.y(),
-                () -> pen.in(thing.x(), thing.y(), thing.scale(), () -> Things.draw(pen, thing.kind(), this, time)))));
+        actors.values()
+                .forEach(actor -> drawn.add(new Drawn(
+                        actor.y(time),
+                        () -> pen.faded(actor.presence(time), () -> {
+                            SpeakerMark.draw(pen, this, actor, time);
+                            actor.draw(pen, this, time);
+                        }))));
+        things.values()
+                .forEach(thing -> drawn.add(new Drawn(
+                        thing.y(),
+                        () -> pen.in(
+                                thing.x(),
+                                thing.y(),
+                                thing.scale(),
+                                () -> Things.draw(pen, thing.kind(), this, time)))));
         drawn.add(new Drawn(backdrop.frontLine(), () -> backdrop.infront(pen, this)));
         drawn.sort(Comparator.comparingDouble(Drawn::depth));
         drawn.forEach(each -> each.drawing().run());

@@ -60,7 +60,14 @@ final class StopwatchOverlay implements Overlay {
         arc(pen, Palette.of(0xbfe0cb), cx, cy, low / full, high / full);
         Color colour = passed > high ? Palette.STOP : passed >= low ? Palette.DONE : Palette.BRAND;
         arc(pen, colour, cx, cy, 0, Math.min(1, passed / full));
-        pen.text(String.format(Locale.ROOT, passed < 100 ? "%.1f" : "%.0f", passed), cx, cy + 9, 34, true, Palette.INK, 0.5);
+        pen.text(
+                String.format(Locale.ROOT, passed < 100 ? "%.1f" : "%.0f", passed),
+                cx,
+                cy + 9,
+                34,
+                true,
+                Palette.INK,
+                0.5);
         pen.text("seconds", cx, cy + 30, 14, false, Palette.INK_SOFT, 0.5);
         if (!label.isEmpty()) {
             pen.text(label, cx, 216, label.length() > 15 ? 14 : 17, true, Palette.INK, 0.5);
@@ -70,8 +77,12 @@ final class StopwatchOverlay implements Overlay {
     private static void arc(Pen pen, Color colour, double cx, double cy, double from, double to) {
         if (to > from) {
             pen.graphics().setColor(colour);
-            pen.graphics().setStroke(new java.awt.BasicStroke(12, java.awt.BasicStroke.CAP_BUTT, java.awt.BasicStroke.JOIN_ROUND));
-            pen.graphics().draw(new Arc2D.Double(cx - 58, cy - 58, 116, 116, 90 - from * 360, -(to - from) * 360, Arc2D.OPEN));
+            pen.graphics()
+                    .setStroke(new java.awt.BasicStroke(
+                            12, java.awt.BasicStroke.CAP_BUTT, java.awt.BasicStroke.JOIN_ROUND));
+            pen.graphics()
+                    .draw(new Arc2D.Double(
+                            cx - 58, cy - 58, 116, 116, 90 - from * 360, -(to - from) * 360, Arc2D.OPEN));
         }
     }
 }

@@ -24,7 +24,12 @@ final class StoryboardReader {
     private Role role(String id, ContentNode node) {
         Keys.only(node, Set.of("name", "role", "look", "voice"));
         Voice voice = Keys.word(node.child("voice"), Voice.class, Voice.MEERA);
-        return new Role(id, node.text("name"), node.text("role", ""), node.optional("look").map(this::look).orElse(plain()), voice);
+        return new Role(
+                id,
+                node.text("name"),
+                node.text("role", ""),
+                node.optional("look").map(this::look).orElse(plain()),
+                voice);
     }
 
     private Look look(ContentNode node) {

@@ -35,7 +35,9 @@ final class TableOverlay implements Overlay {
             rows.clear();
             since.clear();
             marks.clear();
-            found.items().forEach(row -> rows.add(row.items().stream().map(ContentNode::asText).toList()));
+            found.items()
+                    .forEach(row -> rows.add(
+                            row.items().stream().map(ContentNode::asText).toList()));
         });
         node.optional("at").ifPresent(found -> {
             double[] at = Keys.numbers(found, 2);
@@ -68,7 +70,13 @@ final class TableOverlay implements Overlay {
             pen.faded(Ease.smooth((time - since.get(i)) / 0.35), () -> {
                 String mark = marks.getOrDefault(number, "");
                 if (mark.equals("mark") || mark.equals("right")) {
-                    pen.box(mark.equals("mark") ? Palette.NEXT_SOFT : Palette.DONE_SOFT, x + 10, at + 2, width - 20, row - 4, 6);
+                    pen.box(
+                            mark.equals("mark") ? Palette.NEXT_SOFT : Palette.DONE_SOFT,
+                            x + 10,
+                            at + 2,
+                            width - 20,
+                            row - 4,
+                            6);
                 }
                 cells(pen, rows.get(number), at + 27, false);
                 if (mark.equals("strike")) {

@@ -34,8 +34,8 @@ final class ThoughtOverlay implements Overlay {
         }
         double scale = stage.backdrop().scale(actor.y(time)) * actor.role.look().build().height / 100;
         double side = actor.x(time) > 900 ? -1 : 1;
-        Point2D head = stage.camera().seen(
-                actor.x(time) + side * scale * 9, actor.y(time) - scale * (actor.headHeight(time) + 16), time);
+        Point2D head = stage.camera()
+                .seen(actor.x(time) + side * scale * 9, actor.y(time) - scale * (actor.headHeight(time) + 16), time);
         double x = Math.max(90, Math.min(1190, head.getX() + side * 60));
         double y = Math.max(80, head.getY() - 20);
         double grow = Ease.smooth((time - start) / 0.5);

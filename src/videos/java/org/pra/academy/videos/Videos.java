@@ -43,19 +43,27 @@ final class Videos {
         Storyboard board = new StoryboardReader().read(Yaml.parse(file.toString(), Files.readString(file), 1, faults));
         Speaker speaker = new Speaker(
                 WORK.resolve("speech"),
-                new Pronunciation(Path.of(System.getProperty("pra.videos.pronunciation", "src/videos/pronunciation.txt"))));
+                new Pronunciation(
+                        Path.of(System.getProperty("pra.videos.pronunciation", "src/videos/pronunciation.txt"))));
         Timeline timeline = new Director(board, speaker).direct();
         new Film(timeline, false).rehearse();
         if (!faults.none()) {
             faults.list().stream().map(Object::toString).distinct().forEach(fault -> say("%s", fault));
             return false;
         }
-        say("%s: %d:%02d, %d captions, %d chapters, %d stops", board.id(), (int) timeline.seconds / 60,
-                (int) timeline.seconds % 60, timeline.cues.size(), timeline.chapters.size(), timeline.stops.size());
+        say(
+                "%s: %d:%02d, %d captions, %d chapters, %d stops",
+                board.id(),
+                (int) timeline.seconds / 60,
+                (int) timeline.seconds % 60,
+                timeline.cues.size(),
+                timeline.chapters.size(),
+                timeline.stops.size());
         boolean good = captionsAreGood(timeline);
         Path work = Files.createDirectories(WORK.resolve(board.id()));
         switch (option) {
-            case "--check" -> timeline.lines.forEach(line -> say("%7.1f  %s: %s", line.start(), line.who(), line.text()));
+            case "--check" ->
+                timeline.lines.forEach(line -> say("%7.1f  %s: %s", line.start(), line.who(), line.text()));
             case "--stills" -> stills(timeline, work, times);
             default -> film(board, timeline, folder, work, option.equals("--draft"));
         }
@@ -85,7 +93,8 @@ final class Videos {
     /** Pictures at the seconds named, or one for every so many seconds when written as "every:5" or "every:5:60-120". */
     private static void stills(Timeline timeline, Path work, String times) throws IOException {
         try (Stream<Path> old = Files.list(work)) {
-            old.filter(path -> path.toString().endsWith(".png")).forEach(path -> path.toFile().delete());
+            old.filter(path -> path.toString().endsWith(".png"))
+                    .forEach(path -> path.toFile().delete());
         }
         Film film = new Film(timeline, false);
         List<Double> seconds = new ArrayList<>();
@@ -107,7 +116,8 @@ final class Videos {
         say("%d pictures in %s", seconds.size(), work);
     }
 
-    private static void film(Storyboard board, Timeline timeline, Path folder, Path work, boolean draft) throws IOException {
+    private static void film(Storyboard board, Timeline timeline, Path folder, Path work, boolean draft)
+            throws IOException {
         long start = System.nanoTime();
         Path video = folder.resolve("video.webm");
         Path made = work.resolve("video.webm");
@@ -117,8 +127,20 @@ final class Videos {
         Path still = work.resolve("poster.png");
         new Film(timeline, false).still(Math.min(timeline.seconds / 2, timeline.poster), still);
         Commands.run(List.of(
-                "ffmpeg", "-y", "-v", "error", "-nostdin", "-i", still.toString(), "-vf", "scale=640:-1", "-q:v", "4",
-                "-fflags", "+bitexact", folder.resolve("poster.jpg").toString()));
+                "ffmpeg",
+                "-y",
+                "-v",
+                "error",
+                "-nostdin",
+                "-i",
+                still.toString(),
+                "-vf",
+                "scale=640:-1",
+                "-q:v",
+                "4",
+                "-fflags",
+                "+bitexact",
+                folder.resolve("poster.jpg").toString()));
         say("%s: %.1f MB in %d s", board.id(), Files.size(video) / 1e6, (System.nanoTime() - start) / 1_000_000_000);
     }
 

@@ -26,7 +26,13 @@ final class WasteCornerSet implements Backdrop {
         pen.stroke(Palette.STEEL_DARK, 8, "M155 330 L155 286 Q155 272 172 274 L184 278");
         pen.box(Palette.STEEL, 260, 280, 26, 54, 5);
         for (int i = 0; i < 3; i++) {
-            pen.box(new Color[] {Palette.named("sky"), Palette.named("mint"), Palette.named("lilac")}[i], 330 + i * 74, 270, 62, 34, 3);
+            pen.box(
+                    new Color[] {Palette.named("sky"), Palette.named("mint"), Palette.named("lilac")}[i],
+                    330 + i * 74,
+                    270,
+                    62,
+                    34,
+                    3);
             pen.oval(Palette.WHITE, 361 + i * 74, 287, 14, 7);
         }
         bin(pen, 620, 565, YELLOW, "yellow");

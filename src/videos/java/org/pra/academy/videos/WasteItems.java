@@ -22,7 +22,9 @@ final class WasteItems {
             pen.oval(Palette.alpha(Palette.STOP, 0.7), 4, 4, 12, 9);
         });
         ALL.put("glove", pen -> {
-            pen.fill(Palette.of(0x8fb7d9), "M-20 40 L-22 0 Q-36 -14 -30 -20 Q-24 -24 -14 -8 L-14 -36 Q-10 -44 -4 -36 L-2 -12 L2 -42 Q8 -48 12 -40 L10 -12 L18 -36 Q24 -40 26 -32 L20 2 L20 40 Z");
+            pen.fill(
+                    Palette.of(0x8fb7d9),
+                    "M-20 40 L-22 0 Q-36 -14 -30 -20 Q-24 -24 -14 -8 L-14 -36 Q-10 -44 -4 -36 L-2 -12 L2 -42 Q8 -48 12 -40 L10 -12 L18 -36 Q24 -40 26 -32 L20 2 L20 40 Z");
         });
         ALL.put("syringe", pen -> {
             pen.box(Palette.alpha(Palette.of(0xcfe4ea), 0.95), -30, -12, 60, 24, 4);
@@ -46,8 +48,17 @@ final class WasteItems {
             pen.box(Palette.WHITE, -18, 0, 36, 22, 0);
             pen.box(Palette.STEEL, -12, -32, 24, 16, 3);
         });
-        ALL.put("ampoule", pen -> pen.fill(Palette.of(0xc98d4a), "M-14 38 L-14 -6 Q-14 -16 -5 -20 L-7 -44 L7 -44 L5 -20 Q14 -16 14 -6 L14 38 Z"));
-        ALL.put("tubing", pen -> pen.stroke(Palette.alpha(Palette.of(0xa9c8dc), 0.95), 8, "M-44 10 C-30 -40 -10 40 4 0 C16 -34 30 -30 44 -4"));
+        ALL.put(
+                "ampoule",
+                pen -> pen.fill(
+                        Palette.of(0xc98d4a),
+                        "M-14 38 L-14 -6 Q-14 -16 -5 -20 L-7 -44 L7 -44 L5 -20 Q14 -16 14 -6 L14 38 Z"));
+        ALL.put(
+                "tubing",
+                pen -> pen.stroke(
+                        Palette.alpha(Palette.of(0xa9c8dc), 0.95),
+                        8,
+                        "M-44 10 C-30 -40 -10 40 4 0 C16 -34 30 -30 44 -4"));
         ALL.put("bottle", pen -> {
             pen.box(Palette.alpha(Palette.of(0xdcecf0), 0.95), -24, -24, 48, 66, 10);
             pen.frame(Palette.STEEL_DARK, 2, -24, -24, 48, 66, 10);
