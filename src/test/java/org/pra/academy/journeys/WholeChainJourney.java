@@ -68,7 +68,7 @@ class WholeChainJourney {
         browser.press(NAME);
         browser.press("This paper proves it");
         browser.seeText("Verified");
-        browser.press("Accept");
+        browser.click(By.xpath("//button[normalize-space(.) = 'Accept']"));
         browser.patiently()
                 .until(ExpectedConditions.presenceOfElementLocated(
                         By.xpath("//span[contains(@class, 'shell-chip-done')][. = 'Accepted']")));
