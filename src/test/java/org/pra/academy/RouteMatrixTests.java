@@ -45,6 +45,8 @@ class RouteMatrixTests {
             Map.entry("practicals", "TRAINEE"),
             Map.entry("standing", "TRAINEE"),
             Map.entry("my-record", "TRAINEE"),
+            Map.entry("employability", "INSTRUCTOR TRAINEE"),
+            Map.entry("worksheets", "INSTRUCTOR"),
             Map.entry("grade", "INSTRUCTOR"),
             Map.entry("grade/sheet", "INSTRUCTOR"),
             Map.entry("marks", "INSTRUCTOR"),

@@ -19,6 +19,8 @@ import org.pra.academy.identity.TraineeDirectory;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.Enrolment;
 import org.pra.academy.learning.EnrolmentService;
+import org.pra.academy.learning.WorksheetAnswer;
+import org.pra.academy.learning.WorksheetReviewService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,6 +57,9 @@ class StatementCountTests {
     private CertificateService certificates;
 
     @Autowired
+    private WorksheetReviewService worksheets;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -89,6 +94,7 @@ class StatementCountTests {
     }
 
     private Map<String, Long> count(PersonId admin) {
+        PersonId instructor = people.instructor();
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("people", statements(admin, () -> peopleService.find("", 0, 100)));
         counts.put("grade", statements(admin, () -> directory.find("", 0, 60)));
@@ -106,6 +112,14 @@ class StatementCountTests {
                         () -> names.of(enrolments.in(batches.all().getFirst().id()).stream()
                                 .map(Enrolment::trainee)
                                 .toList())));
+        counts.put(
+                "worksheets",
+                statements(
+                        instructor,
+                        () -> names.of(
+                                worksheets.ofBatch(batches.all().getFirst().id(), "ES01").stream()
+                                        .map(WorksheetAnswer::trainee)
+                                        .toList())));
         counts.put("certificates", statements(admin, certificates::latest));
         counts.put(
                 "trail",

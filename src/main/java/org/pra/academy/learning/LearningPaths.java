@@ -4,6 +4,7 @@ package org.pra.academy.learning;
 public final class LearningPaths {
 
     public static final String LECTURES = "lectures";
+    public static final String WORKSHEETS = "worksheets";
 
     private LearningPaths() {}
 
@@ -18,5 +19,19 @@ public final class LearningPaths {
 
     public static String quiz(String lectureId) {
         return "quiz/" + lectureId;
+    }
+
+    public static String employability(String moduleId) {
+        return "employability/" + moduleId;
+    }
+
+    /** Where an item is read: employability modules and lectures have screens of their own. */
+    public static String reader(String itemId) {
+        return itemId.startsWith("ES") ? employability(itemId) : lecture(itemId);
+    }
+
+    /** A section where it is read. */
+    public static String section(String itemId, String sectionId) {
+        return reader(itemId) + "#" + sectionId;
     }
 }

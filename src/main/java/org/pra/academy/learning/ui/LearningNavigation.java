@@ -13,7 +13,14 @@ class LearningNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(
-                10, "learning.nav.lectures", LearningPaths.LECTURES, "book-open", Set.of(Role.TRAINEE)));
+        return List.of(
+                new NavigationEntry(
+                        10, "learning.nav.lectures", LearningPaths.LECTURES, "book-open", Set.of(Role.TRAINEE)),
+                new NavigationEntry(
+                        45,
+                        "learning.nav.worksheets",
+                        LearningPaths.WORKSHEETS,
+                        "file-check",
+                        Set.of(Role.INSTRUCTOR)));
     }
 }
