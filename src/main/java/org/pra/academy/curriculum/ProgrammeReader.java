@@ -31,6 +31,7 @@ final class ProgrammeReader {
         ContentNode yaml = Yaml.read(tree, "programme.yaml", faults);
         LectureReader lectures = new LectureReader(tree, faults);
         List<ContentNode> blocks = Yaml.read(tree, "blocks.yaml", faults).list("blocks");
+        VideoReader videos = new VideoReader(tree, faults);
         ContentNode qualification = yaml.child("qualification");
         Programme programme = new Programme(
                 yaml.text("id"),
@@ -48,7 +49,7 @@ final class ProgrammeReader {
                         .map(lectures::read)
                         .sorted(Comparator.comparingInt(Lecture::order))
                         .toList(),
-                tree.paths("videos/", "/video.yaml").stream().map(this::video).toList(),
+                tree.paths("videos/", "/video.yaml").stream().map(videos::read).toList(),
                 blocks.stream().map(this::block).toList(),
                 new EmployabilityReader(tree, faults)
                         .read(blocks.stream()
@@ -88,19 +89,6 @@ final class ProgrammeReader {
                 yaml.list("statements").stream()
                         .map(node -> new Unit.Statement(node.text("id"), node.text("text")))
                         .toList());
-    }
-
-    private Video video(String path) {
-        ContentNode yaml = Yaml.read(tree, path, faults);
-        return new Video(
-                yaml.text("id"),
-                yaml.text("title"),
-                yaml.value("unit", UnitCode::new, STAND_IN),
-                Minutes.of(yaml.number("minutes")),
-                yaml.number("week"),
-                yaml.text("about"),
-                yaml.texts("must-contain"),
-                yaml.texts("feeds"));
     }
 
     private PracticeBlock block(ContentNode node) {

@@ -20,7 +20,7 @@ final class EmployabilityRules {
                         "learning.reason.lesson",
                         progress.sectionsRead(),
                         sections),
-                reason(answered >= tasks, "worksheet-answered", "learning.reason.worksheet", answered, tasks),
+                reason(answered >= tasks, "worksheet-answered", "learning.reason.tasks", answered, tasks),
                 reason(
                         progress.quizPassed(),
                         "check-passed",

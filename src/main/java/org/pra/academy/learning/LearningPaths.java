@@ -5,6 +5,10 @@ public final class LearningPaths {
 
     public static final String LECTURES = "lectures";
     public static final String WORKSHEETS = "worksheets";
+    public static final String NOTES = "my-notes";
+    public static final String SEARCH = "search";
+    public static final String OPEN_QUESTIONS = "open-questions";
+    public static final String STRUGGLES = "struggles";
 
     private LearningPaths() {}
 
@@ -33,5 +37,14 @@ public final class LearningPaths {
     /** A section where it is read. */
     public static String section(String itemId, String sectionId) {
         return reader(itemId) + "#" + sectionId;
+    }
+
+    public static String video(String videoId) {
+        return "video/" + videoId;
+    }
+
+    /** A file of a finished video, by its name in the programme. */
+    public static String videoFile(String videoId, String file) {
+        return "/films/" + videoId + "/" + file;
     }
 }

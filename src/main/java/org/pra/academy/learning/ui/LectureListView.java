@@ -19,11 +19,14 @@ import org.pra.academy.curriculum.PracticeBlock;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.ProgrammeWeek;
+import org.pra.academy.curriculum.Video;
 import org.pra.academy.learning.EmployabilityProgress;
 import org.pra.academy.learning.EmployabilityService;
 import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.LectureProgress;
+import org.pra.academy.learning.VideoProgress;
+import org.pra.academy.learning.VideoService;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.Screen;
 
@@ -32,16 +35,21 @@ import org.pra.academy.shell.ui.Screen;
 @RolesAllowed("TRAINEE")
 class LectureListView extends Screen {
 
-    LectureListView(ProgrammeService programmes, LearningService learning, EmployabilityService employability) {
+    LectureListView(
+            ProgrammeService programmes,
+            LearningService learning,
+            VideoService videos,
+            EmployabilityService employability) {
         super("learning-list");
         heading(text("learning.list.title"));
         lead(text("learning.list.lead"));
         Programme programme = programmes.programme();
         Map<String, LectureProgress> progress = learning.allProgress();
+        Map<String, VideoProgress> seen = videos.allProgress();
         Map<String, EmployabilityProgress> modules = employability.all();
         int open = firstOpen(programme, progress);
         for (ProgrammeWeek week : programme.weeks()) {
-            OrderedList list = list(programme, week, progress, modules);
+            OrderedList list = list(programme, week, progress, seen, modules);
             long done = week.items().stream()
                     .filter(id -> finished(progress.get(id)))
                     .count();
@@ -83,15 +91,13 @@ class LectureListView extends Screen {
             Programme programme,
             ProgrammeWeek week,
             Map<String, LectureProgress> progress,
+            Map<String, VideoProgress> seen,
             Map<String, EmployabilityProgress> modules) {
         OrderedList list = new OrderedList();
         list.addClassName("learning-path");
         for (String id : week.items()) {
             programme.lecture(id).ifPresent(lecture -> list.add(item(lecture, progress.get(id))));
-            programme
-                    .video(id)
-                    .ifPresent(video -> list.add(
-                            planned(video.id(), video.title(), video.minutes().toString())));
+            programme.video(id).ifPresent(video -> list.add(item(video, seen.get(id))));
             programme
                     .block(id)
                     .ifPresent(block -> list.add(
@@ -125,6 +131,21 @@ class LectureListView extends Screen {
         return new ListItem(
                 words,
                 progress == null ? chip("neutral", text("learning.state.class")) : ModuleEvidence.chip(progress));
+    }
+
+    private static ListItem item(Video video, @Nullable VideoProgress seen) {
+        if (video.film().isEmpty()) {
+            return planned(video.id(), video.title(), video.minutes().toString());
+        }
+        Anchor link = new Anchor(LearningPaths.video(video.id()), video.title());
+        Div words = new Div(new Span(video.id()), link, new Span(video.minutes().toString()));
+        words.addClassName("learning-line");
+        Span state = seen == null
+                ? chip("neutral", text("learning.state.open"))
+                : seen.finished()
+                        ? chip("done", text("learning.state.finished"))
+                        : chip("attention", text("learning.state.begun"));
+        return new ListItem(words, state);
     }
 
     private static ListItem planned(String id, String title, String minutes) {

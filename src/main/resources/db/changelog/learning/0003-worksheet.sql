@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset learning:0005-worksheet
+--changeset learning:0007-worksheet
 CREATE TABLE learning_worksheet (
     trainee_id UUID NOT NULL,
     task_id VARCHAR(20) NOT NULL,
