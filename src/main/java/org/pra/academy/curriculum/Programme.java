@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.UnitCode;
 
@@ -68,6 +69,15 @@ public record Programme(
                 .flatMap(lecture -> lecture.text().map(text -> new Reading(lecture.id(), lecture.title(), text)))
                 .or(() ->
                         employability(itemId).map(module -> new Reading(module.id(), module.title(), module.lesson())));
+    }
+
+    /** Everything that can be read, in the order of the programme: lectures first, then employability modules. */
+    public List<Reading> readings() {
+        return Stream.concat(
+                        lectures.stream().map(Lecture::id),
+                        employability.stream().map(EmployabilityModule::id))
+                .flatMap(id -> reading(id).stream())
+                .toList();
     }
 
     /** Minutes of a lecture, video or block by its id; none for an id that is not in the programme. */
