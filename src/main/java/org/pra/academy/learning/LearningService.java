@@ -67,7 +67,7 @@ public class LearningService {
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public LectureProgress progress(String lectureId) {
-        return records.progress(currentActor.person(), lecture(lectureId).id());
+        return records.progress(currentActor.person(), reading(lectureId).id());
     }
 
     @PreAuthorize("hasRole('TRAINEE')")

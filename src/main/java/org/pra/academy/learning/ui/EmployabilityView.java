@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -40,6 +41,7 @@ class EmployabilityView extends Screen implements HasUrlParameter<String> {
     private final ProgrammeService programmes;
     private final EmployabilityService employability;
     private final LearningService learning;
+    private final ReaderMargin margin;
     private final boolean trainee;
     private final SaveState saved = new SaveState();
     private final Div evidence = new Div();
@@ -48,11 +50,13 @@ class EmployabilityView extends Screen implements HasUrlParameter<String> {
             ProgrammeService programmes,
             EmployabilityService employability,
             LearningService learning,
+            ReaderMargin margin,
             CurrentActor currentActor) {
         super("learning-employability");
         this.programmes = programmes;
         this.employability = employability;
         this.learning = learning;
+        this.margin = margin;
         this.trainee = currentActor.actor().has(Role.TRAINEE);
         evidence.addClassName("learning-evidence");
         evidence.getElement().setAttribute("role", "status");
@@ -95,10 +99,12 @@ class EmployabilityView extends Screen implements HasUrlParameter<String> {
         if (trainee) {
             add(id("check", part(text("learning.employability.check"), check(module))));
         }
-        add(
+        Section end = new Section(
                 ReadingEnd.summary(module.summary()),
                 ReadingEnd.glossary(module.glossary()),
                 ReadingEnd.sources(module.sources()));
+        end.setId("end");
+        add(end);
     }
 
     private void prove(EmployabilityModule module) {
@@ -110,14 +116,13 @@ class EmployabilityView extends Screen implements HasUrlParameter<String> {
 
     private Component lesson(EmployabilityModule module) {
         Reading reading = new Reading(module.id(), module.title(), module.lesson());
-        int read = trainee ? learning.progress(module.id()).sectionsRead() : 0;
-        return new Div(
-                saved,
-                new ReadingPanel(
-                        reading,
-                        read,
-                        section -> trainee ? new ReadButton(reading, section, read, learning, saved) : new Div(),
-                        (section, chosen) -> {}));
+        Div bar = new Div(new ReaderTools(), saved);
+        bar.addClassName("learning-bar");
+        if (!trainee) {
+            return new Div(bar, margin.forInstructor(reading));
+        }
+        ReadingPanel.show("");
+        return new Div(bar, margin.forTrainee(reading, learning.progress(module.id()), saved));
     }
 
     private Nav jumps() {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Locale;
 import org.pra.academy.curriculum.Lecture;
 
 /** What closes a text: the summary card, the words used in it and its sources. */
@@ -30,7 +29,7 @@ final class ReadingEnd {
         DescriptionList terms = new DescriptionList();
         glossary.forEach(term -> {
             DescriptionList.Term word = new DescriptionList.Term(term.term());
-            word.setId("term-" + term.term().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+            word.setId(term.anchor());
             terms.add(word, new DescriptionList.Description(term.means()));
         });
         NativeDetails details = new NativeDetails(text("learning.lecture.glossary"), terms);
