@@ -1,56 +1,61 @@
-/** Tools over a text: its size (kept in this browser), reading aloud where the browser can speak, and printing. */
-const KEY = 'pra-reader-size';
+/**
+ * Tools over a text: its size (kept in this browser), reading aloud where the browser has a voice of its own, and printing. Voices that
+ * send the text to somebody else's server are never used.
+ */
+const SIZE_KEY = 'pra-reader-size';
 const SMALLEST = -1;
 const LARGEST = 4;
 
-function stored(): number {
+function storedSize(): number {
   try {
-    return Number(localStorage.getItem(KEY)) || 0;
+    return Number(localStorage.getItem(SIZE_KEY)) || 0;
   } catch {
     return 0;
   }
 }
 
+function ownVoice(): SpeechSynthesisVoice | undefined {
+  const own = window.speechSynthesis?.getVoices().filter((one) => one.localService && one.lang.startsWith('en')) ?? [];
+  return own.find((one) => one.lang.replace('_', '-') === 'en-IN') ?? own[0];
+}
+
 class ReaderTools extends HTMLElement {
-  private size = stored();
+  private size = storedSize();
   private parts: HTMLElement[] = [];
   private at = -1;
-  private readonly speak = this.button('speak-text', () => this.toggle());
-  private readonly stop = this.button('stop-text', () => this.silence());
+  private readonly speak = this.button('speak', () => this.toggle());
+  private readonly stop = this.button('stop', () => this.silence());
+  private readonly smaller = this.button('smaller', () => this.resize(-1));
+  private readonly larger = this.button('larger', () => this.resize(1));
+  private readonly print = this.button('print', () => window.print());
   private readonly openAll = (): void =>
     document.querySelectorAll<HTMLDetailsElement>('#end details').forEach((one) => (one.open = true));
 
+  private readonly voices = (): void => {
+    this.speak.hidden = ownVoice() === undefined;
+  };
+
   connectedCallback(): void {
-    if (!this.childElementCount) {
-      const smaller = this.button('smaller-text', () => this.resize(-1));
-      const larger = this.button('larger-text', () => this.resize(1));
-      smaller.classList.add('learning-tool-smaller');
-      larger.classList.add('learning-tool-larger');
-      this.speak.classList.add('learning-tool-speak');
-      this.stop.classList.add('learning-tool-stop');
-      this.append(smaller, larger);
-      if ('speechSynthesis' in window) {
-        this.stop.hidden = true;
-        this.append(this.speak, this.stop);
-      }
-      const print = this.button('print-text', () => window.print());
-      print.classList.add('learning-tool-print');
-      this.append(print);
-    }
+    const tools = { smaller: this.smaller, larger: this.larger, speak: this.speak, stop: this.stop, print: this.print };
+    Object.entries(tools).forEach(([name, button]) => (button.textContent = this.getAttribute(`${name}-text`)));
+    this.replaceChildren(...Object.values(tools));
+    this.stop.hidden = true;
     this.resize(0);
+    this.voices();
+    window.speechSynthesis?.addEventListener('voiceschanged', this.voices);
     window.addEventListener('beforeprint', this.openAll);
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('beforeprint', this.openAll);
+    window.speechSynthesis?.removeEventListener('voiceschanged', this.voices);
     this.silence();
   }
 
-  private button(label: string, act: () => void): HTMLButtonElement {
+  private button(name: string, act: () => void): HTMLButtonElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'shell-button shell-button-quiet learning-tool';
-    button.textContent = this.getAttribute(label);
+    button.className = `shell-button shell-button-quiet learning-tool learning-tool-${name}`;
     button.addEventListener('click', act);
     return button;
   }
@@ -58,10 +63,10 @@ class ReaderTools extends HTMLElement {
   private resize(step: number): void {
     this.size = Math.max(SMALLEST, Math.min(LARGEST, this.size + step));
     document.documentElement.style.setProperty('--learning-size', `${1.0625 + this.size * 0.125}rem`);
-    this.querySelector<HTMLButtonElement>('.learning-tool-smaller')!.disabled = this.size === SMALLEST;
-    this.querySelector<HTMLButtonElement>('.learning-tool-larger')!.disabled = this.size === LARGEST;
+    this.smaller.disabled = this.size === SMALLEST;
+    this.larger.disabled = this.size === LARGEST;
     try {
-      localStorage.setItem(KEY, String(this.size));
+      localStorage.setItem(SIZE_KEY, String(this.size));
     } catch {
       // A browser that stores nothing keeps the size for this page only.
     }
@@ -106,7 +111,8 @@ class ReaderTools extends HTMLElement {
       part.scrollIntoView({ block: 'center' });
     }
     const words = new SpeechSynthesisUtterance(part.innerText);
-    words.lang = 'en-IN';
+    words.voice = ownVoice() ?? null;
+    words.lang = words.voice?.lang ?? 'en-IN';
     words.onend = () => this.at === at && this.say(at + 1);
     words.onerror = () => this.at === at && this.silence();
     speechSynthesis.speak(words);
@@ -115,9 +121,7 @@ class ReaderTools extends HTMLElement {
   private silence(): void {
     this.parts[this.at]?.classList.remove('learning-speaking');
     this.at = -1;
-    if ('speechSynthesis' in window) {
-      speechSynthesis.cancel();
-    }
+    window.speechSynthesis?.cancel();
     this.stop.hidden = true;
     this.speak.textContent = this.getAttribute('speak-text');
   }

@@ -19,6 +19,9 @@ import org.pra.academy.identity.TraineeDirectory;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.Enrolment;
 import org.pra.academy.learning.EnrolmentService;
+import org.pra.academy.learning.SectionQuestion;
+import org.pra.academy.learning.SectionQuestionService;
+import org.pra.academy.learning.StruggleService;
 import org.pra.academy.learning.WorksheetAnswer;
 import org.pra.academy.learning.WorksheetReviewService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +63,12 @@ class StatementCountTests {
     private WorksheetReviewService worksheets;
 
     @Autowired
+    private SectionQuestionService questions;
+
+    @Autowired
+    private StruggleService struggles;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -74,9 +83,11 @@ class StatementCountTests {
     @Test
     void aLargerCohortCostsNoMoreStatements() {
         PersonId admin = people.administrator();
-        trainees.enrolled();
+        people.run(trainees.enrolled(), () -> questions.ask("L05", "s1", "Why?"));
         Map<String, Long> small = count(admin);
-        IntStream.range(0, MORE).forEach(i -> trainees.enrolled());
+        IntStream.range(0, MORE)
+                .mapToObj(i -> trainees.enrolled())
+                .forEach(trainee -> people.run(trainee, () -> questions.ask("L05", "s1", "Why?")));
         assertThat(count(admin)).isEqualTo(small);
         assertThat(small)
                 .allSatisfy(
@@ -120,6 +131,18 @@ class StatementCountTests {
                                 worksheets.ofBatch(batches.all().getFirst().id(), "ES01").stream()
                                         .map(WorksheetAnswer::trainee)
                                         .toList())));
+        counts.put(
+                "struggles",
+                statements(
+                        instructor,
+                        () -> struggles.ofBatch(batches.all().getFirst().id())));
+        counts.put(
+                "open questions",
+                statements(
+                        instructor,
+                        () -> names.of(questions.open().stream()
+                                .map(SectionQuestion::asker)
+                                .toList())));
         counts.put("certificates", statements(admin, certificates::latest));
         counts.put(
                 "trail",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -43,6 +44,12 @@ class LectureListView extends Screen {
         super("learning-list");
         heading(text("learning.list.title"));
         lead(text("learning.list.lead"));
+        Nav ways = new Nav(
+                new Anchor(LearningPaths.SEARCH, text("learning.search.title")),
+                new Anchor(LearningPaths.NOTES, text("learning.notes.title")));
+        ways.setAriaLabel(text("learning.list.ways"));
+        ways.addClassName("learning-jumps");
+        add(ways);
         Programme programme = programmes.programme();
         Map<String, LectureProgress> progress = learning.allProgress();
         Map<String, VideoProgress> seen = videos.allProgress();
