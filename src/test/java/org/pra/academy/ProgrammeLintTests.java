@@ -18,6 +18,8 @@ import org.pra.academy.content.Fault;
 /** The shipped programme proves itself, and each rule catches a seeded offender at its file and line. */
 class ProgrammeLintTests {
 
+    private static final String V07 = "videos/v07-adult-cpr-and-aed/";
+
     @Test
     void shippedProgrammeHasNoFault() {
         assertThat(ProgrammeLint.faults(ContentTree.shipped())).isEmpty();
@@ -198,6 +200,30 @@ class ProgrammeLintTests {
                         "correct: true",
                         "correct: yes",
                         "item-key"),
+                Arguments.of("a film too long", V07 + "video.yaml", "seconds: ", "seconds: 9", "video-length"),
+                Arguments.of("a stop of another film", V07 + "video.yaml", "id: V07-S3", "id: V05-S3", "video-stops"),
+                Arguments.of(
+                        "a stop with two right answers",
+                        V07 + "video.yaml",
+                        "why:",
+                        "correct: true\n        why:",
+                        "video-stops"),
+                Arguments.of("a film without chapters", V07 + "video.yaml", "chapters:", "parts:", "video-chapters"),
+                Arguments.of(
+                        "a film that must show nothing",
+                        V07 + "video.yaml",
+                        "must-contain:",
+                        "may-contain:",
+                        "video-must-contain"),
+                Arguments.of("a Hindi caption lost", V07 + "captions.hi.vtt", "-->", "to", "video-captions"),
+                Arguments.of("a caption out of order", V07 + "captions.en.vtt", "00:00:", "00:05:", "video-captions"),
+                Arguments.of(
+                        "a caption too wide",
+                        V07 + "captions.en.vtt",
+                        "<v Farida Sheikh>",
+                        "<v Farida Sheikh>" + "wide ".repeat(9),
+                        "video-captions"),
+                Arguments.of("captions that are none", V07 + "captions.en.vtt", "WEBVTT", "CAPTIONS", "video-captions"),
                 Arguments.of("broken YAML", "units/n6104.yaml", "hours: {", "hours: {{", "yaml"));
     }
 
@@ -207,8 +233,10 @@ class ProgrammeLintTests {
         Map<String, String> files = new HashMap<>();
         shipped.paths("", "").stream()
                 .filter(path -> !path.startsWith("employability/"))
-                .forEach(path -> files.put(path, shipped.text(path).orElseThrow()));
-        assertThat(ProgrammeLint.faults(ContentTree.of(files))).isEmpty();
+                .forEach(path -> shipped.text(path).ifPresent(text -> files.put(path, text)));
+        assertThat(ProgrammeLint.faults(ContentTree.of(files)))
+                .as("films are not texts and so not in this tree")
+                .allMatch(fault -> fault.rule().startsWith("video-"));
         String module = "employability/es01-introduction-to-employability-skills/module.yaml";
         files.put(module, shipped.text(module).orElseThrow());
         assertThat(ProgrammeLint.faults(ContentTree.of(files)))
@@ -220,18 +248,34 @@ class ProgrammeLintTests {
     @MethodSource("offenders")
     void lintCatches(String what, String file, String from, String to, String rule) {
         ContentTree shipped = ContentTree.shipped();
-        Map<String, String> files = new HashMap<>();
-        shipped.paths("", "").forEach(path -> files.put(path, shipped.text(path).orElseThrow()));
-        assertThat(files.get(file)).as("the seeded text is there").contains(from);
-        files.computeIfPresent(
+        String text = shipped.text(file).orElseThrow();
+        assertThat(text).as("the seeded text is there").contains(from);
+        ContentTree broken = shipped.with(Map.of(
                 file,
-                (path, text) -> rule.equals("quiz-levels")
+                rule.equals("quiz-levels")
                         ? text.replace(from, to)
-                        : text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
-        ContentTree broken = ContentTree.of(files);
+                        : text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to))));
         List<Fault> faults = ProgrammeLint.faults(broken);
         assertThat(faults).extracting(Fault::rule).contains(rule);
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault.toString()).matches("[a-z0-9./-]+:\\d+: [a-z-]+: [\\s\\S]+"));
+    }
+
+    @Test
+    void lintCatchesAFilmTooLargeForAPhone() {
+        ContentTree shipped = ContentTree.shipped();
+        assertThat(shipped.media(V07 + "video.webm")).isPresent();
+        assertThat(shipped.text(V07 + "video.webm"))
+                .as("no film is held in memory")
+                .isEmpty();
+        ContentTree broken = shipped.with(V07 + "video.webm", new ContentTree.Media(8_000_001, ""));
+        assertThat(ProgrammeLint.faults(broken)).extracting(Fault::rule).containsExactly("video-file");
+        assertThat(broken.digest(V07)).isNotEqualTo(shipped.digest(V07));
+    }
+
+    @Test
+    void lintCatchesALostTranscript() {
+        ContentTree broken = ContentTree.shipped().with(Map.of(V07 + "transcript.md", ""));
+        assertThat(ProgrammeLint.faults(broken)).extracting(Fault::rule).containsExactly("video-transcript");
     }
 }

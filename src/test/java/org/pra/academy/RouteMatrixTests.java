@@ -36,6 +36,8 @@ class RouteMatrixTests {
             Map.entry("home", SIGNED_IN),
             Map.entry("account", SIGNED_IN),
             Map.entry("apply", SIGNED_IN),
+            Map.entry("hours", "TRAINEE"),
+            Map.entry("hours-of", "ADMINISTRATOR INSTRUCTOR"),
             Map.entry("lectures", "TRAINEE"),
             Map.entry("lecture", "INSTRUCTOR TRAINEE"),
             Map.entry("quiz", "TRAINEE"),

@@ -41,7 +41,9 @@ final class EmbeddedDatabase extends DB {
             Files.createDirectories(home.resolve("tmp"));
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The database cannot keep its data in " + home + ". Make the folder writable, or set PRA_HOME to another one.", e);
+                    "The database cannot keep its data in " + home
+                            + ". Make the folder writable, or set PRA_HOME to another one.",
+                    e);
         }
         stopLeftOver(data.resolve("mariadbd.pid"));
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder()
@@ -119,7 +121,8 @@ final class EmbeddedDatabase extends DB {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("A database server left over from an earlier run does not stop: " + pidFile, e);
+            throw new IllegalStateException(
+                    "A database server left over from an earlier run does not stop: " + pidFile, e);
         }
     }
 }

@@ -25,6 +25,10 @@ final class VideoReader {
     Video read(String path) {
         ContentNode yaml = Yaml.read(tree, path, faults);
         String folder = path.substring(0, path.length() - "/video.yaml".length());
+        Optional<Film> film =
+                "complete".equals(yaml.text("state")) ? Optional.of(film(folder, yaml)) : Optional.empty();
+        film.ifPresent(found -> new FilmRules(tree, faults, yaml)
+                .check(yaml.text("id"), yaml.list("must-contain").size(), found));
         return new Video(
                 yaml.text("id"),
                 yaml.text("title"),
@@ -34,7 +38,7 @@ final class VideoReader {
                 yaml.text("about"),
                 yaml.texts("must-contain"),
                 yaml.texts("feeds"),
-                "complete".equals(yaml.text("state")) ? Optional.of(film(folder, yaml)) : Optional.empty());
+                film);
     }
 
     private Film film(String folder, ContentNode yaml) {

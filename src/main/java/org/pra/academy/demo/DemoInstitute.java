@@ -109,6 +109,9 @@ class DemoInstitute implements ApplicationRunner {
         clock.daysAgo(early ? FIRST_BATCH - 20 : SECOND_BATCH - 10);
         int lectures = early ? Integer.MAX_VALUE : number % 4;
         stages.learn(person, lectures);
+        if (!early) {
+            clock.daysAgo(1 + number % 5);
+        }
         reading.leave(staff, person, number);
         if (early) {
             clock.daysAgo(30);

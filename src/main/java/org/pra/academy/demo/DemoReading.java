@@ -65,10 +65,10 @@ class DemoReading {
                 notes.write("L02", "s1", "The ending tells what is done: -ectomy is taken out, -scopy is looked into.");
             }
         });
-        if (number % 4 == 0) {
+        if (number >= 14 && number % 2 == 0) {
             QUESTIONS.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .skip(number / 4 % 3)
+                    .skip(number / 2 % 3)
                     .limit(1)
                     .forEach(question ->
                             actingAs.run(person, () -> questions.ask(question.getKey(), "s2", question.getValue())));

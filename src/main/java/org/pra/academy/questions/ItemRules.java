@@ -120,7 +120,7 @@ final class ItemRules {
                     .filter(item -> item.options().stream().anyMatch(Question.Option::correct) && item.correct() == at)
                     .count();
             Percent share = Percent.of(count, items.size());
-            if (!share.reaches(Percent.of(15)) || (share.reaches(Percent.of(36)))) {
+            if (!share.reaches(Percent.of(15)) || share.reaches(Percent.of(36))) {
                 file.fault(
                         "item-balance",
                         "The correct option stands in place " + (place + 1) + " " + share

@@ -74,7 +74,9 @@ class EveryScreenJourney {
 
     @Test
     void instructorScreens() throws IOException {
-        look(Demo.INSTRUCTOR, List.of(
+        look(
+                Demo.INSTRUCTOR,
+                List.of(
                         "home",
                         "grade",
                         "batches",
@@ -105,7 +107,7 @@ class EveryScreenJourney {
             browser.see(By.tagName("vaadin-integer-field"));
             check(browser, "marks");
             browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("applications");
-            browser.click(By.cssSelector("tbody a"));
+            browser.click(By.cssSelector(".eligibility-list a"));
             browser.see(By.className("eligibility-report"));
             check(browser, "application");
             browser.open("batches");

@@ -79,7 +79,7 @@ final class AnswerRow extends Div {
 
     private NativeButton button(String key, Runnable work) {
         NativeButton button = new NativeButton(text(key), click -> work.run());
-        button.addClassNames("shell-button", "shell-button-quiet");
+        button.addClassNames("shell-button", "shell-button-quiet", "learning-tool");
         button.setAriaLabel(text(key) + ": " + name);
         return button;
     }

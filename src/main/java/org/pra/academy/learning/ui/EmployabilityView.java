@@ -70,7 +70,10 @@ class EmployabilityView extends Screen implements HasUrlParameter<String> {
                 .filter(found -> found.kind() == HoursKind.EMPLOYABILITY)
                 .orElseThrow(NotFoundException::new);
         heading(block.title());
-        lead(text("learning.employability.lead", block.id(), block.minutes()));
+        lead(text(
+                trainee ? "learning.employability.lead" : "learning.employability.leadStaff",
+                block.id(),
+                block.minutes()));
         programmes
                 .programme()
                 .employability(block.id())

@@ -15,7 +15,7 @@ final class ReadButton extends NativeButton {
             Reading reading, LectureText.Section section, int sectionsRead, LearningService learning, SaveState saved) {
         boolean read = reading.text().sections().indexOf(section) < sectionsRead;
         setText(text(read ? "learning.lecture.readAgain" : "learning.lecture.read"));
-        addClassNames("shell-button", "shell-button-quiet");
+        addClassNames("shell-button", "shell-button-quiet", "learning-tool", "learning-tool-read");
         addClickListener(click -> {
             saved.saved(learning.reached(reading.id(), section.id()));
             setText(text("learning.lecture.readDone"));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,8 @@ class StrugglesView extends Screen implements BeforeEnterObserver {
             content.add(new EmptyState(text("learning.struggles.none")));
             return;
         }
-        content.add(part(text("learning.struggles.items"), chart(items, Struggle::itemId)));
+        content.add(part(
+                text("learning.struggles.items"), chart(text("learning.struggles.chart"), items, Struggle::itemId)));
         programme
                 .reading(chosen)
                 .ifPresent(reading -> content.add(part(
@@ -100,9 +102,9 @@ class StrugglesView extends Screen implements BeforeEnterObserver {
                         sections(reading, sections))));
     }
 
-    private static Component chart(List<Struggle> rows, Function<Struggle, String> label) {
+    private static Component chart(String title, List<Struggle> rows, Function<Struggle, String> label) {
         return Chart.bars(
-                        text("learning.struggles.chart"),
+                        title,
                         text("learning.struggles.where"),
                         "%",
                         rows.stream().map(label).toList())
@@ -121,20 +123,28 @@ class StrugglesView extends Screen implements BeforeEnterObserver {
                         text("learning.struggles.answers"),
                         text("learning.struggles.wrong"),
                         text("learning.struggles.open")));
-        for (LectureText.Section section : reading.text().sections()) {
+        List<LectureText.Section> texts = reading.text().sections();
+        List<Struggle> rows = new ArrayList<>();
+        for (LectureText.Section section : texts) {
             Struggle found = all.stream()
                     .filter(row ->
                             row.itemId().equals(reading.id()) && row.section().equals(section.id()))
                     .findFirst()
                     .orElseGet(() -> Struggle.none(reading.id(), section.id()));
+            rows.add(found);
             table.row(
-                    new Anchor(LearningPaths.section(reading.id(), section.id()), section.title()),
+                    new Anchor(
+                            LearningPaths.section(reading.id(), section.id()),
+                            text("learning.struggles.number", rows.size(), section.title())),
                     found.answers(),
                     found.answers() == 0
                             ? "–"
                             : text("learning.struggles.share", Math.round(found.share()), found.wrong()),
                     found.openQuestions());
         }
-        return new Div(new Paragraph(text("learning.struggles.first")), table);
+        return new Div(
+                new Paragraph(text("learning.struggles.first")),
+                chart(text("learning.struggles.sectionChart"), rows, row -> String.valueOf(rows.indexOf(row) + 1)),
+                table);
     }
 }

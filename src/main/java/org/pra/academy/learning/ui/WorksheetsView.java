@@ -88,6 +88,7 @@ class WorksheetsView extends Screen implements BeforeEnterObserver {
                     .toList();
             long waiting = here.stream().filter(WorksheetAnswer::waits).count();
             Div body = new Div(new Paragraph(task.ask()), new Paragraph(text("learning.plan.good", task.good())));
+            body.addClassName("learning-asked");
             here.forEach(answer -> body.add(row(answer, who.getOrDefault(answer.trainee(), ""))));
             NativeDetails details = new NativeDetails(
                     text("learning.worksheets.task", task.id(), here.size(), trainees, waiting), body);

@@ -1,10 +1,11 @@
-package org.pra.academy.certificates;
+package org.pra.academy.print;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
@@ -23,7 +24,42 @@ final class PdfMetadata {
     private static final String SRGB = "sRGB IEC61966-2.1";
     private static final byte[] PROFILE =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private static final String XMP = """
+
+    private PdfMetadata() {}
+
+    static void write(PDDocument document, About about, ZoneId zone) throws IOException {
+        GregorianCalendar issued = GregorianCalendar.from(about.at().atZone(zone));
+        issued.set(java.util.Calendar.MILLISECOND, 0);
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(about.title());
+        information.setAuthor(about.author());
+        information.setSubject(about.subject());
+        information.setCreationDate(issued);
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setLanguage("en-IN");
+        PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
+        viewer.setDisplayDocTitle(true);
+        catalog.setViewerPreferences(viewer);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(xmp(
+                        HtmlUtils.htmlEscape(about.title(), "UTF-8"),
+                        HtmlUtils.htmlEscape(about.author(), "UTF-8"),
+                        HtmlUtils.htmlEscape(about.subject(), "UTF-8"),
+                        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx")
+                                .withZone(zone)
+                                .format(about.at()))
+                .getBytes(StandardCharsets.UTF_8));
+        catalog.setMetadata(metadata);
+        PDOutputIntent colours = new PDOutputIntent(document, new ByteArrayInputStream(PROFILE));
+        colours.setInfo(SRGB);
+        colours.setOutputCondition(SRGB);
+        colours.setOutputConditionIdentifier(SRGB);
+        colours.setRegistryName("http://www.color.org");
+        catalog.addOutputIntent(colours);
+    }
+
+    private static String xmp(String title, String author, String subject, String at) {
+        return """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -53,39 +89,8 @@ final class PdfMetadata {
               </rdf:Description>
              </rdf:RDF>
             </x:xmpmeta>
-            <?xpacket end="w"?>""";
-
-    private PdfMetadata() {}
-
-    static void write(PDDocument document, CertificateFacts facts, ZoneId zone) throws IOException {
-        String title = "Course completion record " + facts.serial();
-        GregorianCalendar issued = GregorianCalendar.from(facts.issuedAt().atZone(zone));
-        issued.set(java.util.Calendar.MILLISECOND, 0);
-        PDDocumentInformation about = document.getDocumentInformation();
-        about.setTitle(title);
-        about.setAuthor(facts.institute());
-        about.setSubject(facts.programme());
-        about.setCreationDate(issued);
-        PDDocumentCatalog catalog = document.getDocumentCatalog();
-        catalog.setLanguage("en-IN");
-        PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
-        viewer.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(viewer);
-        PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(XMP.formatted(
-                        HtmlUtils.htmlEscape(title, "UTF-8"),
-                        HtmlUtils.htmlEscape(facts.institute(), "UTF-8"),
-                        HtmlUtils.htmlEscape(facts.programme(), "UTF-8"),
-                        DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx")
-                                .withZone(zone)
-                                .format(facts.issuedAt()))
-                .getBytes(StandardCharsets.UTF_8));
-        catalog.setMetadata(metadata);
-        PDOutputIntent colours = new PDOutputIntent(document, new ByteArrayInputStream(PROFILE));
-        colours.setInfo(SRGB);
-        colours.setOutputCondition(SRGB);
-        colours.setOutputConditionIdentifier(SRGB);
-        colours.setRegistryName("http://www.color.org");
-        catalog.addOutputIntent(colours);
+            <?xpacket end="w"?>""".formatted(title, author, subject, at);
     }
+
+    record About(String title, String author, String subject, Instant at) {}
 }

@@ -1,4 +1,4 @@
-package org.pra.academy.certificates;
+package org.pra.academy.print;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -17,30 +17,40 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
-/** The structure tree of a one-page document, so that a screen reader hears headings and tables (ISO 14289-1). */
+/**
+ * The structure tree of a document, so that a screen reader hears headings and tables (ISO 14289-1). An element that holds text is opened
+ * and closed on one page; one that holds only elements, such as a table, may go over several.
+ */
 final class PdfTags {
 
     private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final Deque<PDStructureNode> open = new ArrayDeque<>();
-    private final COSArray owners = new COSArray();
-    private final PDPage page;
+    private final COSArray parents = new COSArray();
+    private COSArray owners = new COSArray();
+    private PDPage page = new PDPage();
+    private int pages;
 
-    PdfTags(PDDocument document, PDPage page) {
-        this.page = page;
-        page.setStructParents(0);
+    PdfTags(PDDocument document) {
         PDMarkInfo marked = new PDMarkInfo();
         marked.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(marked);
         document.getDocumentCatalog().setStructureTreeRoot(root);
-        COSArray entry = new COSArray();
-        entry.add(COSInteger.ZERO);
-        entry.add(owners);
-        COSDictionary parents = new COSDictionary();
-        parents.setItem(COSName.NUMS, entry);
-        root.getCOSObject().setItem(COSName.PARENT_TREE, parents);
-        root.setParentTreeNextKey(1);
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, parents);
+        root.getCOSObject().setItem(COSName.PARENT_TREE, tree);
         open.push(root);
+    }
+
+    /** What follows is drawn on this page. */
+    void on(PDPage next) {
+        page = next;
+        owners = new COSArray();
+        next.setStructParents(pages);
+        parents.add(COSInteger.get(pages));
+        parents.add(owners);
+        pages++;
+        root.setParentTreeNextKey(pages);
     }
 
     void open(String type) {

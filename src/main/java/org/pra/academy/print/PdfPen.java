@@ -1,4 +1,4 @@
-package org.pra.academy.certificates;
+package org.pra.academy.print;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.Color;
@@ -6,8 +6,8 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
-/** Draws on one page in points from the bottom left, and tags what it draws: text, rules, and the QR code as squares. */
-final class PdfPen implements AutoCloseable {
+/** Draws in points from the bottom left of a page, and tags what it draws: text, rules, and the QR code as squares. */
+public final class PdfPen implements AutoCloseable {
 
     private static final float SMALLEST = 5f;
     private final PDPageContentStream page;
@@ -19,13 +19,13 @@ final class PdfPen implements AutoCloseable {
     }
 
     /** Everything drawn inside is one element of the structure: {@code H1}, {@code P}, {@code Table}, {@code TR} … */
-    void in(String type, Drawing drawing) throws IOException {
+    public void in(String type, Drawing drawing) throws IOException {
         tags.open(type);
         drawing.draw();
         tags.close();
     }
 
-    void text(String text, PdfFace face, float size, Color colour, float x, float y) throws IOException {
+    public void text(String text, PdfFace face, float size, Color colour, float x, float y) throws IOException {
         page.setNonStrokingColor(colour);
         if (face.draws(text)) {
             tags.begin(page, "");
@@ -41,12 +41,14 @@ final class PdfPen implements AutoCloseable {
         page.endMarkedContent();
     }
 
-    void right(String text, PdfFace face, float size, Color colour, float rightEdge, float y) throws IOException {
+    public void right(String text, PdfFace face, float size, Color colour, float rightEdge, float y)
+            throws IOException {
         text(text, face, size, colour, rightEdge - face.width(text, size), y);
     }
 
     /** Writes the text as large as asked, or smaller until it fits the width. */
-    void fitted(String text, PdfFace face, float size, Color colour, float x, float y, float width) throws IOException {
+    public void fitted(String text, PdfFace face, float size, Color colour, float x, float y, float width)
+            throws IOException {
         float fit = size;
         while (fit > SMALLEST && face.width(text, fit) > width) {
             fit -= 0.5f;
@@ -54,7 +56,7 @@ final class PdfPen implements AutoCloseable {
         text(text, face, fit, colour, x, y);
     }
 
-    void rule(Color colour, float thickness, float x, float y, float width) throws IOException {
+    public void rule(Color colour, float thickness, float x, float y, float width) throws IOException {
         PdfTags.beginDecoration(page);
         page.setNonStrokingColor(colour);
         page.addRect(x, y, width, thickness);
@@ -62,7 +64,7 @@ final class PdfPen implements AutoCloseable {
         page.endMarkedContent();
     }
 
-    void qr(String address, Color colour, float x, float y, float size) throws IOException {
+    public void qr(String address, Color colour, float x, float y, float size) throws IOException {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         float module = size / code.size;
         tags.open("Figure");
@@ -121,7 +123,7 @@ final class PdfPen implements AutoCloseable {
     }
 
     /** A stretch of drawing. */
-    interface Drawing {
+    public interface Drawing {
         void draw() throws IOException;
     }
 }

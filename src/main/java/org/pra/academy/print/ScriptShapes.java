@@ -1,4 +1,4 @@
-package org.pra.academy.certificates;
+package org.pra.academy.print;
 
 import java.awt.Font;
 import java.awt.FontFormatException;

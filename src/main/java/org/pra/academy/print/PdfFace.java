@@ -1,20 +1,20 @@
-package org.pra.academy.certificates;
+package org.pra.academy.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One weight of the type family in a document: embedded letters where the font has them, outlines for every other script. */
-final class PdfFace {
+public final class PdfFace {
 
     private static final float POINTS = 1000f;
     private final PDFont embedded;
     private final ScriptShapes shapes;
 
-    PdfFace(PDDocument document, byte[] latin, ScriptShapes shapes) throws IOException {
-        this.embedded = PDType0Font.load(document, new ByteArrayInputStream(latin), true);
+    PdfFace(PDDocument document, TrueTypeFont latin, ScriptShapes shapes) throws IOException {
+        this.embedded = PDType0Font.load(document, latin, true);
         this.shapes = shapes;
     }
 
