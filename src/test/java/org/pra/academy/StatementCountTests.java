@@ -19,6 +19,11 @@ import org.pra.academy.identity.TraineeDirectory;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.Enrolment;
 import org.pra.academy.learning.EnrolmentService;
+import org.pra.academy.learning.SectionQuestion;
+import org.pra.academy.learning.SectionQuestionService;
+import org.pra.academy.learning.StruggleService;
+import org.pra.academy.learning.WorksheetAnswer;
+import org.pra.academy.learning.WorksheetReviewService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,6 +60,15 @@ class StatementCountTests {
     private CertificateService certificates;
 
     @Autowired
+    private WorksheetReviewService worksheets;
+
+    @Autowired
+    private SectionQuestionService questions;
+
+    @Autowired
+    private StruggleService struggles;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -69,9 +83,11 @@ class StatementCountTests {
     @Test
     void aLargerCohortCostsNoMoreStatements() {
         PersonId admin = people.administrator();
-        trainees.enrolled();
+        people.run(trainees.enrolled(), () -> questions.ask("L05", "s1", "Why?"));
         Map<String, Long> small = count(admin);
-        IntStream.range(0, MORE).forEach(i -> trainees.enrolled());
+        IntStream.range(0, MORE)
+                .mapToObj(i -> trainees.enrolled())
+                .forEach(trainee -> people.run(trainee, () -> questions.ask("L05", "s1", "Why?")));
         assertThat(count(admin)).isEqualTo(small);
         assertThat(small)
                 .allSatisfy(
@@ -89,6 +105,7 @@ class StatementCountTests {
     }
 
     private Map<String, Long> count(PersonId admin) {
+        PersonId instructor = people.instructor();
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("people", statements(admin, () -> peopleService.find("", 0, 100)));
         counts.put("grade", statements(admin, () -> directory.find("", 0, 60)));
@@ -105,6 +122,26 @@ class StatementCountTests {
                         admin,
                         () -> names.of(enrolments.in(batches.all().getFirst().id()).stream()
                                 .map(Enrolment::trainee)
+                                .toList())));
+        counts.put(
+                "worksheets",
+                statements(
+                        instructor,
+                        () -> names.of(
+                                worksheets.ofBatch(batches.all().getFirst().id(), "ES01").stream()
+                                        .map(WorksheetAnswer::trainee)
+                                        .toList())));
+        counts.put(
+                "struggles",
+                statements(
+                        instructor,
+                        () -> struggles.ofBatch(batches.all().getFirst().id())));
+        counts.put(
+                "open questions",
+                statements(
+                        instructor,
+                        () -> names.of(questions.open().stream()
+                                .map(SectionQuestion::asker)
                                 .toList())));
         counts.put("certificates", statements(admin, certificates::latest));
         counts.put(

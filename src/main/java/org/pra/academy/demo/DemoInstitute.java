@@ -30,13 +30,21 @@ class DemoInstitute implements ApplicationRunner {
     private final ActingAs actingAs;
     private final BatchService batches;
     private final DemoStages stages;
+    private final DemoReading reading;
     private final DemoClock clock;
 
-    DemoInstitute(DemoAccounts accounts, ActingAs actingAs, BatchService batches, DemoStages stages, DemoClock clock) {
+    DemoInstitute(
+            DemoAccounts accounts,
+            ActingAs actingAs,
+            BatchService batches,
+            DemoStages stages,
+            DemoReading reading,
+            DemoClock clock) {
         this.accounts = accounts;
         this.actingAs = actingAs;
         this.batches = batches;
         this.stages = stages;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -101,6 +109,10 @@ class DemoInstitute implements ApplicationRunner {
         clock.daysAgo(early ? FIRST_BATCH - 20 : SECOND_BATCH - 10);
         int lectures = early ? Integer.MAX_VALUE : number % 4;
         stages.learn(person, lectures);
+        if (!early) {
+            clock.daysAgo(1 + number % 5);
+        }
+        reading.leave(staff, person, number);
         if (early) {
             clock.daysAgo(30);
             stages.practise(staff, person, number);

@@ -14,6 +14,7 @@ final class ItemRules {
 
     private static final int OPTIONS = 4;
     private static final int FEWEST_IN_A_QUIZ = 20;
+    private static final int IN_A_CHECK = 8;
     private static final double LONGEST = 1.25;
     private static final int BALANCE_FROM = 8;
     private static final Pattern LUMP =
@@ -66,6 +67,16 @@ final class ItemRules {
                     1,
                     "quiz-size",
                     "A quiz has at least " + FEWEST_IN_A_QUIZ + " items; this one has " + items.size() + ".");
+        }
+        share(path, items, faults, Question.Level.APPLY, 3);
+        share(path, items, faults, Question.Level.JUDGE, 6);
+    }
+
+    /** The short check of an employability module asks exactly eight items, so that everybody meets all of them. */
+    void check(String path, List<Question> items, Faults faults) {
+        if (items.size() != IN_A_CHECK) {
+            faults.add(
+                    path, 1, "check-size", "A check has " + IN_A_CHECK + " items; this one has " + items.size() + ".");
         }
         share(path, items, faults, Question.Level.APPLY, 3);
         share(path, items, faults, Question.Level.JUDGE, 6);

@@ -55,6 +55,10 @@ class EveryScreenJourney {
                         "lecture/L05",
                         "lecture/L02",
                         "quiz/L23",
+                        "employability/ES01",
+                        "quiz/ES01",
+                        "my-notes",
+                        "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
                         "paper",
@@ -70,7 +74,18 @@ class EveryScreenJourney {
 
     @Test
     void instructorScreens() throws IOException {
-        look(Demo.INSTRUCTOR, List.of("home", "grade", "batches"));
+        look(
+                Demo.INSTRUCTOR,
+                List.of(
+                        "home",
+                        "grade",
+                        "batches",
+                        "lecture/L05",
+                        "employability/ES01",
+                        "worksheets",
+                        "open-questions",
+                        "struggles",
+                        "search"));
     }
 
     @Test

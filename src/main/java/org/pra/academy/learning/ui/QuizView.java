@@ -17,9 +17,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.curriculum.Reading;
 import org.pra.academy.learning.FinishingOutcome;
 import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.learning.LearningService;
@@ -31,7 +34,7 @@ import org.pra.academy.shell.ui.Notice;
 import org.pra.academy.shell.ui.Screen;
 import org.pra.academy.shell.ui.Why;
 
-/** The quiz after a lecture, then why each answer was right or wrong. */
+/** The quiz after a lecture or the short check of a module, then why each answer was right or wrong. */
 @Route(value = "quiz", layout = Frame.class)
 @RolesAllowed("TRAINEE")
 class QuizView extends Screen implements HasUrlParameter<String> {
@@ -42,6 +45,7 @@ class QuizView extends Screen implements HasUrlParameter<String> {
     private final Div content = new Div();
     private final Notice notice = new Notice();
     private final List<RadioButtonGroup<Integer>> groups = new ArrayList<>();
+    private boolean module;
 
     QuizView(ProgrammeService programmes, QuizService quizzes, LearningService learning) {
         super("learning-quiz");
@@ -52,10 +56,18 @@ class QuizView extends Screen implements HasUrlParameter<String> {
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String lectureId) {
-        Lecture lecture = programmes.programme().lecture(lectureId).orElseThrow(NotFoundException::new);
-        heading(text("learning.quiz.title", lecture.title()));
-        switch (quizzes.start(lecture.id())) {
+    public void setParameter(BeforeEvent event, String itemId) {
+        String id = itemId.toUpperCase(Locale.ROOT);
+        Programme programme = programmes.programme();
+        module = programme.employability(id).isPresent();
+        heading(text(
+                module ? "learning.check.title" : "learning.quiz.title",
+                programme
+                        .reading(id)
+                        .map(Reading::title)
+                        .or(() -> programme.lecture(id).map(Lecture::title))
+                        .orElseThrow(NotFoundException::new)));
+        switch (quizzes.start(id)) {
             case QuizOutcome.Started started -> ask(started.quiz());
             case QuizOutcome.Refused refused ->
                 content.add(
@@ -65,8 +77,17 @@ class QuizView extends Screen implements HasUrlParameter<String> {
         }
     }
 
+    private void again(String itemId) {
+        content.removeAll();
+        notice.clear();
+        groups.clear();
+        if (quizzes.start(itemId) instanceof QuizOutcome.Started started) {
+            ask(started.quiz());
+        }
+    }
+
     private void ask(Quiz quiz) {
-        lead(text("learning.quiz.lead"));
+        lead(text(module ? "learning.check.lead" : "learning.quiz.lead"));
         int number = 1;
         for (Quiz.Item item : quiz.items()) {
             RadioButtonGroup<Integer> group = new RadioButtonGroup<>(number++ + ". " + item.stem());
@@ -113,7 +134,16 @@ class QuizView extends Screen implements HasUrlParameter<String> {
         Div next = new Div();
         next.addClassName("shell-actions");
         if (!marked.passed()) {
-            next.add(new Anchor(LearningPaths.lecture(marked.lectureId()), text("learning.quiz.readAgain")));
+            next.add(new Anchor(
+                    LearningPaths.reader(marked.lectureId()),
+                    text(module ? "learning.check.readAgain" : "learning.quiz.readAgain")));
+            if (module) {
+                next.add(new NativeButton(text("learning.check.again"), click -> again(marked.lectureId())));
+            }
+            return next;
+        }
+        if (module) {
+            next.add(new Anchor(LearningPaths.reader(marked.lectureId()), text("learning.check.readAgain")));
             return next;
         }
         switch (learning.finish(marked.lectureId())) {
