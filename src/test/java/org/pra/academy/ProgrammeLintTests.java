@@ -94,6 +94,26 @@ class ProgrammeLintTests {
                         "ending: faint",
                         "ending: resolved",
                         "walk"),
+                Arguments.of(
+                        "a day that closes before it opens",
+                        "rules/timetable.yaml",
+                        "opens: \"09:30\"",
+                        "opens: \"19:30\"",
+                        "teaching-day"),
+                Arguments.of(
+                        "a session longer than half a day",
+                        "rules/timetable.yaml",
+                        "practical: 180",
+                        "practical: 400",
+                        "longest-minutes"),
+                Arguments.of(
+                        "a holiday that is no date", "rules/timetable.yaml", "2026-10-02", "2 October", "bad-value"),
+                Arguments.of(
+                        "an attendance nobody defines",
+                        "rules/pass-rules.yaml",
+                        "asked: scheme-percent",
+                        "asked: my-percent",
+                        "attendance-asked"),
                 Arguments.of("broken YAML", "units/n6104.yaml", "hours: {", "hours: {{", "yaml"));
     }
 
