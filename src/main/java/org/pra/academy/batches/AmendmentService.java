@@ -39,7 +39,7 @@ public class AmendmentService {
 
     public void amend(UUID id, PersonId trainee, Presence presence, int lateMinutes, String why) {
         Session session = sessions.findLockedById(id).orElseThrow(AmendmentService::unknown);
-        session.requireClosedRoll();
+        session.roll().requireClosed();
         String reason = Words.required(why, "Say why the attendance is corrected.");
         Mark last = marks.of(id, trainee).stream().reduce((a, b) -> b).orElse(null);
         if (last == null

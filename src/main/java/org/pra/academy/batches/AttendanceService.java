@@ -123,7 +123,7 @@ public class AttendanceService {
         Session session = locked(id);
         requireStarted(session);
         session.openRoll(clock.instant());
-        session.requireOpenRoll();
+        session.roll().requireOpen();
         List<Mark> made = new ArrayList<>();
         presences.forEach((trainee, presence) ->
                 made.add(marking.next(session.minutes(), trainee, null, presence, lateMinutes, MarkedBy.LIST, null)));
@@ -133,7 +133,7 @@ public class AttendanceService {
     /** Closes the list: who is not marked is absent, and presence becomes hours where it earns them. */
     public void close(UUID id) {
         Session session = locked(id);
-        session.requireOpenRoll();
+        session.roll().requireOpen();
         close(session, List.of());
     }
 

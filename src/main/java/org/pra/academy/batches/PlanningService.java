@@ -124,7 +124,7 @@ public class PlanningService {
         }
         String name = instructors.name(instructor);
         Instant now = clock.instant();
-        List<Session> found = sessions.findByBatchIdAndSourceInAndStateAndRoll(
+        List<Session> found = sessions.findByBatchIdAndSourceInAndStateAndRollState(
                 batchId, sources, SessionState.PLANNED, RollState.NOT_TAKEN);
         Map<PersonId, String> names = instructors.names();
         Map<UUID, SessionHistory.Line> lines = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ class RollLock {
                 .optional()
                 .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such session."));
         if (found.roll() != RollState.OPEN) {
-            throw new Conflict(Session.notOpen(found.roll()));
+            throw new Conflict(Roll.notOpen(found.roll()));
         }
         return found.held();
     }

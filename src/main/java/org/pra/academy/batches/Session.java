@@ -1,6 +1,7 @@
 package org.pra.academy.batches;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,20 +62,8 @@ class Session extends AbstractAggregateRoot<Session> {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    @Enumerated(EnumType.STRING)
-    private RollState roll;
-
-    @Column(name = "roll_opened_at")
-    private @Nullable Instant rollOpenedAt;
-
-    @Column(name = "roll_closed_at")
-    private @Nullable Instant rollClosedAt;
-
-    @Column(name = "roll_closed_by")
-    private @Nullable UUID rollClosedBy;
-
-    @Column(name = "code_secret")
-    private @Nullable String codeSecret;
+    @Embedded
+    private Roll roll = new Roll();
 
     @Version
     private @Nullable Integer version;
@@ -109,7 +98,6 @@ class Session extends AbstractAggregateRoot<Session> {
         this.endsAt = span == null ? null : span.until();
         this.room = room;
         this.state = SessionState.PLANNED;
-        this.roll = RollState.NOT_TAKEN;
         this.changedAt = now;
     }
 
@@ -202,63 +190,37 @@ class Session extends AbstractAggregateRoot<Session> {
         changed(now);
     }
 
+    Roll roll() {
+        return roll;
+    }
+
     void openRoll(Instant now) {
-        if (roll == RollState.NOT_TAKEN) {
-            roll = RollState.OPEN;
-            rollOpenedAt = now;
+        if (roll.open(now)) {
             registerEvent(new AttendanceEvents.RollOpened(id, source));
         }
     }
 
     void closeRoll(PersonId by, int present, int members, Instant now) {
-        requireOpenRoll();
-        roll = RollState.CLOSED;
-        rollClosedAt = now;
-        rollClosedBy = by.value();
-        codeSecret = null;
+        roll.close(by, now);
         registerEvent(new AttendanceEvents.RollClosed(id, source, present, members));
     }
 
     /** Begins the code on the wall; a code that runs goes on. */
     void startCode(String secret) {
-        requireOpenRoll();
-        if (codeSecret == null) {
-            codeSecret = secret;
+        if (roll.startCode(secret)) {
             registerEvent(new AttendanceEvents.CodeStarted(id, source));
         }
-    }
-
-    void endCode() {
-        codeSecret = null;
-    }
-
-    void requireOpenRoll() {
-        if (roll != RollState.OPEN) {
-            throw new Conflict(notOpen(roll));
-        }
-    }
-
-    static String notOpen(RollState roll) {
-        return roll == RollState.CLOSED
-                ? "The attendance of this session is closed. A correction is an amendment with a reason."
-                : "Open the attendance list first.";
     }
 
     void amended(PersonId trainee, String was, String became, String why) {
         registerEvent(new AttendanceEvents.PresenceAmended(id, trainee, source, was, became, why));
     }
 
-    void requireClosedRoll() {
-        if (roll != RollState.CLOSED) {
-            throw new Conflict("Only a closed list is amended; this one is still open.");
-        }
-    }
-
     private void requireMovable() {
         if (state == SessionState.CANCELLED) {
             throw new Conflict("This session is cancelled. Plan a new one in its place.");
         }
-        if (roll != RollState.NOT_TAKEN) {
+        if (roll.begun()) {
             throw new Conflict("The attendance of this session is begun, so it stays where it is.");
         }
     }

@@ -26,6 +26,6 @@ interface Sessions extends Repository<Session, UUID> {
 
     long countByBatchId(UUID batch);
 
-    List<Session> findByBatchIdAndSourceInAndStateAndRoll(
+    List<Session> findByBatchIdAndSourceInAndStateAndRollState(
             UUID batch, List<String> sources, SessionState state, RollState roll);
 }

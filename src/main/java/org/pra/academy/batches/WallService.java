@@ -63,7 +63,7 @@ public class WallService {
 
     public void end(UUID id) {
         Session session = session(id);
-        session.endCode();
+        session.roll().endCode();
         sessions.save(session);
     }
 

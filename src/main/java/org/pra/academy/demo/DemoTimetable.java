@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 class DemoTimetable {
 
     private static final int FORGOTTEN = 2;
-    private static final int MAKE_UP_MINUTES = 60;
+    private static final int MAKE_UP_MINUTES = 120;
+    private static final int LEFT_AT_LEAST = 45;
     private final ActingAs actingAs;
     private final PlanningService planning;
     private final SessionService sessions;
@@ -171,7 +172,7 @@ class DemoTimetable {
         Instant now = clock.instant();
         return sessionsOf(batch).stream()
                 .filter(session -> !instant(session.starts()).isAfter(now)
-                        && instant(session.ends()).isAfter(now))
+                        && instant(session.ends()).isAfter(now.plus(LEFT_AT_LEAST, ChronoUnit.MINUTES)))
                 .map(SessionRow::id)
                 .findFirst();
     }

@@ -9,9 +9,7 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
@@ -20,8 +18,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.batches.BatchPaths;
@@ -30,7 +26,6 @@ import org.pra.academy.batches.WallNow;
 import org.pra.academy.batches.WallService;
 import org.pra.academy.identity.PersonNames;
 import org.pra.academy.kernel.Conflict;
-import org.pra.academy.kernel.PersonId;
 import org.pra.academy.shell.ui.Notice;
 import org.pra.academy.shell.ui.Screen;
 
@@ -44,13 +39,11 @@ class WallView extends Screen implements HasUrlParameter<String> {
     private static final int EVERY_SECOND = 1_000;
     private final WallService walls;
     private final TimetableService timetables;
-    private final PersonNames names;
     private final Span code = new Span();
     private final Span left = new Span();
     private final Div qr = new Div();
     private final Span address = new Span();
-    private final Span count = new Span();
-    private final OrderedList here = new OrderedList();
+    private final WallPeople people;
     private final Div show = new Div();
     private final Div stopped = new Div();
     private final Anchor back = new Anchor();
@@ -58,21 +51,18 @@ class WallView extends Screen implements HasUrlParameter<String> {
     private final Notice notice = new Notice();
     private @Nullable UUID session;
     private @Nullable Registration polling;
-    private List<WallNow.CheckedIn> listed = List.of();
     private String drawn = "";
 
     WallView(WallService walls, TimetableService timetables, PersonNames names) {
         super("batches-wall");
         this.walls = walls;
         this.timetables = timetables;
-        this.names = names;
+        this.people = new WallPeople(names);
         getElement().setAttribute("role", "main");
         code.setId("wall-code");
         code.addClassName("batches-code");
         left.addClassName("batches-left");
         address.addClassName("batches-wall-address");
-        count.addClassName("batches-wall-count");
-        count.setId("wall-count");
         Div typed = new Div(new Paragraph(text("batches.wall.type")), address, code, left);
         typed.addClassName("batches-wall-code");
         show.add(typed, qr);
@@ -81,8 +71,6 @@ class WallView extends Screen implements HasUrlParameter<String> {
         start.addClassName("shell-button");
         stopped.add(new Paragraph(text("batches.wall.stopped")), start);
         stopped.addClassName("shell-empty");
-        Div people = new Div(count, here);
-        people.addClassName("batches-wall-people");
         end.addClassNames("shell-button", "shell-button-quiet");
         NativeButton full = new NativeButton(text("batches.wall.full"));
         full.addClassNames("shell-button", "shell-button-quiet");
@@ -126,23 +114,7 @@ class WallView extends Screen implements HasUrlParameter<String> {
         }
         address.setText(now.shortAddress().replaceFirst("https?://", ""));
         left.setText(text("batches.wall.left", now.secondsLeft()));
-        count.setText(text("batches.wall.count", now.here().size(), now.members()));
-        people(now.here());
-    }
-
-    private void people(List<WallNow.CheckedIn> people) {
-        if (people.equals(listed)) {
-            return;
-        }
-        listed = people;
-        Map<PersonId, String> who =
-                names.of(people.stream().map(WallNow.CheckedIn::trainee).toList());
-        here.removeAll();
-        people.reversed().forEach(person -> {
-            Span at = new Span(When.time(person.at())
-                    + (person.lateMinutes() > 0 ? " " + text("batches.presence.lateBy", person.lateMinutes()) : ""));
-            here.add(new ListItem(new Span(who.getOrDefault(person.trainee(), "")), at));
-        });
+        people.show(now);
     }
 
     private void start() {
