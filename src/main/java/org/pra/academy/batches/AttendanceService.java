@@ -122,23 +122,24 @@ public class AttendanceService {
     public void take(UUID id, Map<PersonId, Presence> presences, int lateMinutes) {
         Session session = locked(id);
         requireStarted(session);
-        session.openRoll(clock.instant());
-        session.roll().requireOpen();
+        if (!session.roll().open(clock.instant())) {
+            throw new Conflict("The list of this session is begun already. Go on with it there.");
+        }
         List<Mark> made = new ArrayList<>();
         presences.forEach((trainee, presence) ->
                 made.add(marking.next(session.minutes(), trainee, null, presence, lateMinutes, MarkedBy.LIST, null)));
-        close(session, made);
+        close(session, Map.of(), made);
     }
 
     /** Closes the list: who is not marked is absent, and presence becomes hours where it earns them. */
     public void close(UUID id) {
         Session session = locked(id);
         session.roll().requireOpen();
-        close(session, List.of());
+        close(session, marks.latest(id), List.of());
     }
 
-    private void close(Session session, List<Mark> more) {
-        Map<PersonId, Mark> latest = new HashMap<>(marks.latest(session.id()));
+    private void close(Session session, Map<PersonId, Mark> before, List<Mark> more) {
+        Map<PersonId, Mark> latest = new HashMap<>(before);
         List<Mark> made = new ArrayList<>(more);
         more.forEach(mark -> latest.put(mark.trainee(), mark));
         Set<PersonId> batch = new LinkedHashSet<>(members.of(session.batch()));

@@ -59,12 +59,22 @@ public class CheckInService {
 
     /** The session of one's own batch that takes codes now, if there is one. */
     @Transactional(readOnly = true)
-    public Optional<SessionRow> open() {
-        return members.batchOf(currentActor.person())
+    public Optional<CheckInNow> open() {
+        PersonId me = currentActor.person();
+        return members.batchOf(me)
                 .flatMap(batch -> running().stream()
                         .filter(running -> running.batch().equals(batch))
                         .findFirst()
-                        .flatMap(running -> rows.one(running.session())));
+                        .flatMap(running -> rows.one(running.session()))
+                        .map(session -> new CheckInNow(session, since(session.id(), me))));
+    }
+
+    private @Nullable Instant since(UUID session, PersonId me) {
+        return marks.of(session, me).stream()
+                .reduce((earlier, later) -> later)
+                .filter(mark -> mark.attended() > 0)
+                .map(Mark::at)
+                .orElse(null);
     }
 
     /** {@code session} is the one scanned, or null for whoever typed the code only. */

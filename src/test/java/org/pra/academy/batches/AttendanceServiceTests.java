@@ -218,12 +218,13 @@ class AttendanceServiceTests {
         UUID lab = open("P1", 120);
         PersonId both = people.with("Both", Role.INSTRUCTOR, Role.TRAINEE);
         PersonId stranger = trainees.enrolled();
+        UUID fresh = session("P1", 60);
         assertThatThrownBy(() -> people.run(instructor, () -> attendance.mark(lab, stranger, Presence.PRESENT, 0)))
                 .isInstanceOf(CurrentActor.NotAllowed.class);
         assertThatThrownBy(() -> people.run(both, () -> attendance.mark(lab, both, Presence.PRESENT, 0)))
                 .isInstanceOf(CurrentActor.NotAllowed.class);
         assertThatThrownBy(() ->
-                        people.run(instructor, () -> attendance.take(lab, Map.of(stranger, Presence.PRESENT), 0)))
+                        people.run(instructor, () -> attendance.take(fresh, Map.of(stranger, Presence.PRESENT), 0)))
                 .isInstanceOf(CurrentActor.NotAllowed.class);
     }
 
@@ -243,6 +244,8 @@ class AttendanceServiceTests {
         start(lab, false);
         people.run(instructor, () -> attendance.take(lab, Map.of(asha, Presence.PRESENT, imran, Presence.EXCUSED), 0));
         assertThat(sheet(lab).session().roll()).isEqualTo(RollState.CLOSED);
+        assertThatThrownBy(() -> people.run(instructor, () -> attendance.take(lab, Map.of(), 0)))
+                .isInstanceOf(Conflict.class);
         assertThat(minutes(asha)).isEqualTo(120);
         assertThat(share(imran)).satisfies(share -> {
             assertThat(share.held()).as("excused is held").isEqualTo(Minutes.of(120));

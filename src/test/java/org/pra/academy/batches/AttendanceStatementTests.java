@@ -69,8 +69,8 @@ class AttendanceStatementTests {
         Map<String, Long> large = count(batchOf(300));
         assertThat(large).isEqualTo(small);
         assertThat(small)
-                .allSatisfy(
-                        (screen, statements) -> assertThat(statements).as(screen).isLessThanOrEqualTo(12));
+                .allSatisfy((screen, statements) ->
+                        assertThat(statements).as(screen).isLessThanOrEqualTo(12));
     }
 
     private Map<String, Long> count(UUID batch) {
@@ -102,16 +102,10 @@ class AttendanceStatementTests {
             String id = Ids.next().toString();
             jdbc.sql("""
                     INSERT INTO identity_person (id, name, email, roles, enabled, stamp, joined_at, version)
-                    VALUES (:id, 'Counted', :email, 'TRAINEE', TRUE, 0, NOW(6), 0)""")
-                    .param("id", id)
-                    .param("email", id + "@example.org")
-                    .update();
+                    VALUES (:id, 'Counted', :email, 'TRAINEE', TRUE, 0, NOW(6), 0)""").param("id", id).param("email", id + "@example.org").update();
             jdbc.sql("""
                     INSERT INTO learning_enrolment (trainee_id, batch_id, programme_version, programme_digest, enrolled_at)
-                    VALUES (:id, :batch, 'x', 'x', NOW(6))""")
-                    .param("id", id)
-                    .param("batch", batch.toString())
-                    .update();
+                    VALUES (:id, :batch, 'x', 'x', NOW(6))""").param("id", id).param("batch", batch.toString()).update();
         }));
         return batch;
     }

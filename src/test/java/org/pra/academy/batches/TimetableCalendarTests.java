@@ -88,12 +88,13 @@ class TimetableCalendarTests {
         List<VEvent> events = events(calendar);
         List<SessionRow> rows = people.as(admin, () -> timetables.sessions(batch));
         assertThat(events).hasSameSizeAs(rows);
-        assertThat(events).extracting(event -> event.getUid().orElseThrow().getValue()).doesNotHaveDuplicates();
+        assertThat(events)
+                .extracting(event -> event.getUid().orElseThrow().getValue())
+                .doesNotHaveDuplicates();
         SessionRow first = rows.getFirst();
         VEvent event = event(events, first.id());
         ZonedDateTime starts = ZonedDateTime.from(event.getDateTimeStart().getDate());
-        assertThat(starts.toInstant())
-                .isEqualTo(first.starts().atZone(KOLKATA).toInstant());
+        assertThat(starts.toInstant()).isEqualTo(first.starts().atZone(KOLKATA).toInstant());
         assertThat(text(event, Property.SUMMARY)).isEqualTo(first.source() + " " + first.title());
         assertThat(text(event, Property.STATUS)).isEqualTo("CONFIRMED");
         assertThat(calendar.getComponents(Component.VTIMEZONE)).hasSize(1);
@@ -122,7 +123,9 @@ class TimetableCalendarTests {
         PersonId mary = people.instructor();
         people.run(admin, () -> planning.assign(batch, List.of("P9"), mary, ""));
         List<VEvent> events = events(parse(body(people.as(mary, calendars::renew))));
-        assertThat(events).isNotEmpty().allMatch(event -> text(event, Property.SUMMARY).startsWith("P9 "));
+        assertThat(events)
+                .isNotEmpty()
+                .allMatch(event -> text(event, Property.SUMMARY).startsWith("P9 "));
     }
 
     @Test
@@ -187,8 +190,8 @@ class TimetableCalendarTests {
     }
 
     private MockHttpServletResponse fetch(String address, String tag) throws Exception {
-        return browser.perform(get(address.substring(address.indexOf("/calendar/")))
-                        .header("If-None-Match", tag))
+        return browser.perform(
+                        get(address.substring(address.indexOf("/calendar/"))).header("If-None-Match", tag))
                 .andReturn()
                 .getResponse();
     }
@@ -209,6 +212,8 @@ class TimetableCalendarTests {
     }
 
     private static String text(VEvent event, String property) {
-        return event.getProperty(property).map(found -> ((Property) found).getValue()).orElse("");
+        return event.getProperty(property)
+                .map(found -> ((Property) found).getValue())
+                .orElse("");
     }
 }

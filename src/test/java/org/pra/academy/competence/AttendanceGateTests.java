@@ -87,8 +87,8 @@ class AttendanceGateTests {
     }
 
     private void held(UUID batch, PersonId trainee, int minutes, Presence presence) {
-        UUID session = people.as(
-                people.administrator(), () -> planning.add(batch, "L06", minutes, STARTS, "", "for a test"));
+        UUID session =
+                people.as(people.administrator(), () -> planning.add(batch, "L06", minutes, STARTS, "", "for a test"));
         clock.moveTo(STARTS.atZone(ZoneId.of("Asia/Kolkata")).toInstant());
         people.run(people.instructor(), () -> attendance.take(session, Map.of(trainee, presence), 0));
         clock.moveTo(STARTS.atZone(ZoneId.of("Asia/Kolkata")).plusHours(4).toInstant());

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.batches.BatchPaths;
+import org.pra.academy.batches.CheckInNow;
 import org.pra.academy.batches.CheckInOutcome;
 import org.pra.academy.batches.CheckInService;
 import org.pra.academy.batches.SessionRow;
@@ -55,9 +57,16 @@ class CheckInView extends Screen implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
         session = id == null || id.isBlank() ? null : Addresses.id(id);
-        Optional<SessionRow> open = checkIn.open();
-        lead(open.map(found -> text("batches.checkin.lead", found.source() + " " + found.title(), When.span(found)))
+        Optional<CheckInNow> open = checkIn.open();
+        lead(open.map(CheckInNow::session)
+                .map(found -> text("batches.checkin.lead", found.source() + " " + found.title(), When.span(found)))
                 .orElseGet(() -> text("batches.checkin.nothing")));
+        open.ifPresent(now -> {
+            Instant since = now.since();
+            if (since != null) {
+                done(now.session(), 0, since);
+            }
+        });
         String scanned = event.getLocation()
                 .getQueryParameters()
                 .getParameters()
@@ -90,7 +99,7 @@ class CheckInView extends Screen implements HasUrlParameter<String> {
         code.focus();
     }
 
-    private void done(SessionRow row, int lateMinutes, java.time.Instant at) {
+    private void done(SessionRow row, int lateMinutes, Instant at) {
         lead("");
         code.setVisible(false);
         form.getChildren()

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ final class ClosedRoll extends Div {
                         name(line.trainee()),
                         line.presence() == null ? "" : PresenceChip.of(line.presence(), line.lateMinutes()),
                         line.how() == null ? "" : text("batches.how." + line.how()),
-                        line.at() == null ? "" : Times.moment(line.at())));
+                        line.at() == null ? "" : at(line.at())));
         return table;
     }
 
@@ -130,6 +132,14 @@ final class ClosedRoll extends Div {
                         PresenceChip.words(correction.was(), correction.wasLate()),
                         PresenceChip.words(correction.became(), correction.becameLate()),
                         correction.reason())));
+    }
+
+    /** The time alone on the session's own day. */
+    private String at(Instant at) {
+        LocalDateTime starts = sheet.session().starts();
+        String moment = Times.moment(at);
+        boolean sameDay = starts != null && Times.day(at).equals(Times.day(starts.toLocalDate()));
+        return sameDay ? moment.substring(moment.lastIndexOf(' ') + 1) : moment;
     }
 
     private String name(PersonId person) {

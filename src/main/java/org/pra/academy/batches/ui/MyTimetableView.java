@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.batches.BatchPaths;
@@ -23,6 +24,7 @@ import org.pra.academy.kernel.Role;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.Screen;
+import org.pra.academy.shell.ui.Times;
 
 /** One's own week: a trainee's batch with their presence, or what an instructor teaches across batches. */
 @Route(value = BatchPaths.TIMETABLE, layout = Frame.class)
@@ -67,11 +69,19 @@ class MyTimetableView extends Screen implements HasUrlParameter<String> {
     }
 
     private void trainee() {
-        checkIn.open().ifPresent(session -> {
-            Anchor go = new Anchor(BatchPaths.CHECK_IN + "/" + session.id(), text("batches.checkin.go"));
-            go.addClassName("shell-next");
-            Div card = card(new Div(text("batches.my.codeRuns", session.source() + " " + session.title())), go);
-            card.addClassName("batches-now");
+        checkIn.open().ifPresent(now -> {
+            String what = now.session().source() + " " + now.session().title();
+            Instant since = now.since();
+            Div card = card(new Div(
+                    since == null
+                            ? text("batches.my.codeRuns", what)
+                            : text("batches.my.checkedIn", what, Times.clock(since))));
+            if (since == null) {
+                Anchor go = new Anchor(BatchPaths.CHECK_IN + "/" + now.session().id(), text("batches.checkin.go"));
+                go.addClassName("shell-next");
+                card.add(go);
+                card.addClassName("batches-now");
+            }
             content.add(card);
         });
         content.add(new ShareLine(presence.mine()));

@@ -101,9 +101,10 @@ final class WeekGrid extends Div {
     private Optional<Component> state(SessionRow session) {
         Presence mine = week.mine().get(session.id());
         if (session.cancelled()) {
-            return Optional.of(new Div(
+            Div why = new Div(
                     Screen.chip("stop", text("batches.session.cancelledShort")),
-                    line("batches-where", session.reason())));
+                    line("batches-note", session.reason()));
+            return Optional.of(why);
         }
         if (mine != null) {
             return Optional.of(PresenceChip.of(mine));

@@ -33,7 +33,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AttendanceScreenTests extends SpringBrowserlessTest {
 
     private static final LocalDateTime STARTS = LocalDateTime.of(2026, 11, 24, 10, 30);
-    private static final Instant START = STARTS.atZone(ZoneId.of("Asia/Kolkata")).toInstant();
+    private static final Instant START =
+            STARTS.atZone(ZoneId.of("Asia/Kolkata")).toInstant();
 
     @Autowired
     private TestPeople people;
@@ -63,8 +64,8 @@ class AttendanceScreenTests extends SpringBrowserlessTest {
         UUID batch = trainees.batch(30);
         asha = trainees.enrolledIn(batch);
         trainees.enrolledIn(batch);
-        session = people.as(
-                people.administrator(), () -> planning.add(batch, "P1", 90, STARTS, "HIS lab", "for a test"));
+        session =
+                people.as(people.administrator(), () -> planning.add(batch, "P1", 90, STARTS, "HIS lab", "for a test"));
         clock.moveTo(START);
     }
 
@@ -101,7 +102,8 @@ class AttendanceScreenTests extends SpringBrowserlessTest {
         });
         people.run(instructor, () -> {
             navigate("wall/" + session, WallView.class);
-            assertThat($(Span.class).withId("wall-code").single().getText().replace(" ", "")).isEqualTo(code);
+            assertThat($(Span.class).withId("wall-code").single().getText().replace(" ", ""))
+                    .isEqualTo(code);
             assertThat($(Span.class).withId("wall-count").single().getText()).isEqualTo("1 of 2 checked in");
             assertThat(words()).contains("New code in 20 s");
         });
@@ -134,7 +136,9 @@ class AttendanceScreenTests extends SpringBrowserlessTest {
         people.run(asha, () -> {
             navigate(MyAttendanceView.class);
             assertThat(words())
-                    .contains("100 %", "You attended 1 h 30 min of 1 h 30 min held; 70 % is wanted.", "You may miss 27 min");
+                    .contains(
+                            "100 %",
+                            "You attended 1 h 30 min of 1 h 30 min held; 70 % is wanted.", "You may miss 27 min");
         });
     }
 
@@ -149,7 +153,10 @@ class AttendanceScreenTests extends SpringBrowserlessTest {
     }
 
     private NativeButton toggle(Presence presence) {
-        return $(NativeButton.class).withAttribute("data-presence", presence.name()).all().getFirst();
+        return $(NativeButton.class)
+                .withAttribute("data-presence", presence.name())
+                .all()
+                .getFirst();
     }
 
     private NativeButton pressable(String words) {

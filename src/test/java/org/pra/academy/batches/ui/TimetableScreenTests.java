@@ -91,7 +91,9 @@ class TimetableScreenTests extends SpringBrowserlessTest {
             navigate("timetable/2026-11-24", MyTimetableView.class);
             assertThat(words()).contains("Week 4 of Test batch", "L06 ", "No session has been held for you yet");
             test(pressable("Make a calendar address")).click();
-            assertThat($(Input.class).withId("calendar-address").single().getValue()).contains("/calendar/").endsWith(".ics");
+            assertThat($(Input.class).withId("calendar-address").single().getValue())
+                    .contains("/calendar/")
+                    .endsWith(".ics");
         });
     }
 
@@ -105,7 +107,8 @@ class TimetableScreenTests extends SpringBrowserlessTest {
         people.run(trainee, () -> {
             assertThatThrownBy(() -> navigate("batch-timetable/" + batch, BatchTimetableView.class))
                     .isNotNull();
-            assertThatThrownBy(() -> navigate("session/" + session, SessionView.class)).isNotNull();
+            assertThatThrownBy(() -> navigate("session/" + session, SessionView.class))
+                    .isNotNull();
             navigate("timetable/2026-11-24", MyTimetableView.class);
             assertThat(words()).contains("Your batch has no session in this week");
         });
