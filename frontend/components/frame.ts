@@ -45,10 +45,27 @@ function navigated(): void {
   }
 }
 
+/** The sheet with the other navigation entries: open by its button, closed by Escape, a choice or a tap elsewhere. */
+function entries(open: boolean): void {
+  document.getElementById('more-entries')?.setAttribute('aria-expanded', String(open));
+}
+
+function entriesOpen(): boolean {
+  return document.getElementById('more-entries')?.getAttribute('aria-expanded') === 'true';
+}
+
 apply(stored());
 document.addEventListener('click', (event) => {
-  if ((event.target as Element).closest('#theme-switch')) {
+  const target = event.target as Element;
+  if (target.closest('#theme-switch')) {
     toggle();
+  }
+  entries(target.closest('#more-entries') !== null && !entriesOpen());
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && entriesOpen()) {
+    entries(false);
+    document.getElementById('more-entries')?.focus();
   }
 });
 (window as unknown as { praFrame: object }).praFrame = { navigated };

@@ -2,7 +2,6 @@ package org.pra.academy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +16,8 @@ import org.pra.academy.content.Fault;
 
 /** The shipped programme proves itself, and each rule catches a seeded offender at its file and line. */
 class ProgrammeLintTests {
+
+    private static final String V07 = "videos/v07-adult-cpr-and-aed/";
 
     @Test
     void shippedProgrammeHasNoFault() {
@@ -94,6 +95,7 @@ class ProgrammeLintTests {
                         "ending: faint",
                         "ending: resolved",
                         "walk"),
+<<<<<<< HEAD
                 Arguments.of(
                         "a day that closes before it opens",
                         "rules/timetable.yaml",
@@ -114,6 +116,32 @@ class ProgrammeLintTests {
                         "asked: scheme-percent",
                         "asked: my-percent",
                         "attendance-asked"),
+=======
+                Arguments.of("a film too long", V07 + "video.yaml", "seconds: ", "seconds: 9", "video-length"),
+                Arguments.of("a stop of another film", V07 + "video.yaml", "id: V07-S3", "id: V05-S3", "video-stops"),
+                Arguments.of(
+                        "a stop with two right answers",
+                        V07 + "video.yaml",
+                        "why:",
+                        "correct: true\n        why:",
+                        "video-stops"),
+                Arguments.of("a film without chapters", V07 + "video.yaml", "chapters:", "parts:", "video-chapters"),
+                Arguments.of(
+                        "a film that must show nothing",
+                        V07 + "video.yaml",
+                        "must-contain:",
+                        "may-contain:",
+                        "video-must-contain"),
+                Arguments.of("a Hindi caption lost", V07 + "captions.hi.vtt", "-->", "to", "video-captions"),
+                Arguments.of("a caption out of order", V07 + "captions.en.vtt", "00:00:", "00:05:", "video-captions"),
+                Arguments.of(
+                        "a caption too wide",
+                        V07 + "captions.en.vtt",
+                        "<v Farida Sheikh>",
+                        "<v Farida Sheikh>" + "wide ".repeat(9),
+                        "video-captions"),
+                Arguments.of("captions that are none", V07 + "captions.en.vtt", "WEBVTT", "CAPTIONS", "video-captions"),
+>>>>>>> main
                 Arguments.of("broken YAML", "units/n6104.yaml", "hours: {", "hours: {{", "yaml"));
     }
 
@@ -121,18 +149,34 @@ class ProgrammeLintTests {
     @MethodSource("offenders")
     void lintCatches(String what, String file, String from, String to, String rule) {
         ContentTree shipped = ContentTree.shipped();
-        Map<String, String> files = new HashMap<>();
-        shipped.paths("", "").forEach(path -> files.put(path, shipped.text(path).orElseThrow()));
-        assertThat(files.get(file)).as("the seeded text is there").contains(from);
-        files.computeIfPresent(
+        String text = shipped.text(file).orElseThrow();
+        assertThat(text).as("the seeded text is there").contains(from);
+        ContentTree broken = shipped.with(Map.of(
                 file,
-                (path, text) -> rule.equals("quiz-levels")
+                rule.equals("quiz-levels")
                         ? text.replace(from, to)
-                        : text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to)));
-        ContentTree broken = ContentTree.of(files);
+                        : text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to))));
         List<Fault> faults = ProgrammeLint.faults(broken);
         assertThat(faults).extracting(Fault::rule).contains(rule);
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault.toString()).matches("[a-z0-9./-]+:\\d+: [a-z-]+: [\\s\\S]+"));
+    }
+
+    @Test
+    void lintCatchesAFilmTooLargeForAPhone() {
+        ContentTree shipped = ContentTree.shipped();
+        assertThat(shipped.media(V07 + "video.webm")).isPresent();
+        assertThat(shipped.text(V07 + "video.webm"))
+                .as("no film is held in memory")
+                .isEmpty();
+        ContentTree broken = shipped.with(V07 + "video.webm", new ContentTree.Media(8_000_001, ""));
+        assertThat(ProgrammeLint.faults(broken)).extracting(Fault::rule).containsExactly("video-file");
+        assertThat(broken.digest(V07)).isNotEqualTo(shipped.digest(V07));
+    }
+
+    @Test
+    void lintCatchesALostTranscript() {
+        ContentTree broken = ContentTree.shipped().with(Map.of(V07 + "transcript.md", ""));
+        assertThat(ProgrammeLint.faults(broken)).extracting(Fault::rule).containsExactly("video-transcript");
     }
 }

@@ -1,8 +1,8 @@
 package org.pra.academy.embedded;
 
-import java.net.ServerSocket;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +17,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /** Starts the embedded database before anything asks for a connection, unless {@code PRA_DB_URL} names a server. */
-public final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class EmbeddedDatabaseInitializer
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Map<Path, EmbeddedDatabase> RUNNING = new HashMap<>();
 
@@ -28,15 +29,20 @@ public final class EmbeddedDatabaseInitializer implements ApplicationContextInit
         if (given != null && !given.isBlank()) {
             return;
         }
-        Path home = Path.of(environment.getProperty("pra.database-home", System.getProperty("user.home") + "/.pra/database"))
+        Path home = Path.of(environment.getProperty(
+                        "pra.database-home", System.getProperty("user.home") + "/.pra/database"))
                 .toAbsolutePath();
         String name = environment.getProperty("pra.database-name", "pra");
         EmbeddedDatabase database = server(home);
         prepare(database, name, environment.getProperty("pra.database-fresh", Boolean.class, false));
-        environment.getPropertySources().addFirst(new MapPropertySource("embedded database", Map.of(
-                "spring.datasource.url", database.url(name),
-                "spring.datasource.username", "root",
-                "spring.datasource.password", "")));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "embedded database",
+                        Map.of(
+                                "spring.datasource.url", database.url(name),
+                                "spring.datasource.username", "root",
+                                "spring.datasource.password", "")));
     }
 
     private static synchronized EmbeddedDatabase server(Path home) {

@@ -125,6 +125,10 @@ public final class ContentNode {
         }
     }
 
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     public List<ContentNode> items() {
         if (node instanceof SequenceNode sequence) {
             List<ContentNode> items = new ArrayList<>();

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.UnitCode;
 
@@ -50,5 +52,26 @@ public record Programme(
         return blocks.stream()
                 .filter(block -> block.id().equalsIgnoreCase(blockId))
                 .findFirst();
+    }
+
+    /** Minutes of a lecture, video or block by its id; none for an id that is not in the programme. */
+    public Minutes minutesOf(String itemId) {
+        return lecture(itemId)
+                .map(Lecture::minutes)
+                .or(() -> video(itemId).map(Video::minutes))
+                .or(() -> block(itemId).map(PracticeBlock::minutes))
+                .orElse(Minutes.NONE);
+    }
+
+    /** Planned minutes of each week in order; an item that stands in several weeks is spread evenly over them. */
+    public List<Minutes> plannedByWeek() {
+        Map<String, Long> weeksOf = weeks.stream()
+                .flatMap(week -> week.items().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return weeks.stream()
+                .map(week -> Minutes.of((int) Math.round(week.items().stream()
+                        .mapToDouble(item -> minutesOf(item).value() / (double) weeksOf.getOrDefault(item, 1L))
+                        .sum())))
+                .toList();
     }
 }

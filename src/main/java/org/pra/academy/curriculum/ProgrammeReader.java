@@ -27,6 +27,7 @@ final class ProgrammeReader {
     Programme read() {
         ContentNode yaml = Yaml.read(tree, "programme.yaml", faults);
         LectureReader lectures = new LectureReader(tree, faults);
+        VideoReader videos = new VideoReader(tree, faults);
         ContentNode qualification = yaml.child("qualification");
         Programme programme = new Programme(
                 yaml.text("id"),
@@ -44,7 +45,7 @@ final class ProgrammeReader {
                         .map(lectures::read)
                         .sorted(Comparator.comparingInt(Lecture::order))
                         .toList(),
-                tree.paths("videos/", "/video.yaml").stream().map(this::video).toList(),
+                tree.paths("videos/", "/video.yaml").stream().map(videos::read).toList(),
                 Yaml.read(tree, "blocks.yaml", faults).list("blocks").stream()
                         .map(this::block)
                         .toList(),
@@ -82,19 +83,6 @@ final class ProgrammeReader {
                 yaml.list("statements").stream()
                         .map(node -> new Unit.Statement(node.text("id"), node.text("text")))
                         .toList());
-    }
-
-    private Video video(String path) {
-        ContentNode yaml = Yaml.read(tree, path, faults);
-        return new Video(
-                yaml.text("id"),
-                yaml.text("title"),
-                yaml.value("unit", UnitCode::new, STAND_IN),
-                Minutes.of(yaml.number("minutes")),
-                yaml.number("week"),
-                yaml.text("about"),
-                yaml.texts("must-contain"),
-                yaml.texts("feeds"));
     }
 
     private PracticeBlock block(ContentNode node) {

@@ -14,6 +14,7 @@ public record PublicPage(
         List<Titled> outcomes,
         List<Prerequisite> prerequisites,
         String levelNote,
+        String instructorNote,
         String hipaaGdpr,
         String certificateNote,
         String questionLead,

@@ -37,6 +37,7 @@ final class PublicPageReader {
                                 new PublicPage.Prerequisite(node.text("id"), node.text("text"), node.text("evidence")))
                         .toList(),
                 page.text("level-note"),
+                page.text("instructor-note"),
                 page.text("hipaa-gdpr"),
                 page.text("certificate-note"),
                 page.child("question").text("lead"),

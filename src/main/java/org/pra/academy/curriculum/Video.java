@@ -1,10 +1,11 @@
 package org.pra.academy.curriculum;
 
 import java.util.List;
+import java.util.Optional;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.UnitCode;
 
-/** A video of the programme as planned; one hour in the ledger. */
+/** A video of the programme; one hour in the ledger. Without a film it is only planned. */
 public record Video(
         String id,
         String title,
@@ -13,4 +14,5 @@ public record Video(
         int week,
         String about,
         List<String> mustContain,
-        List<String> feeds) {}
+        List<String> feeds,
+        Optional<Film> film) {}

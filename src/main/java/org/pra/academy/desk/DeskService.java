@@ -1,7 +1,11 @@
 package org.pra.academy.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.pra.academy.batches.Batch;
+import org.pra.academy.batches.BatchService;
 import org.pra.academy.certificates.CertificateService;
 import org.pra.academy.competence.Competence;
 import org.pra.academy.competence.CompetenceService;
@@ -15,8 +19,10 @@ import org.pra.academy.exams.ExamService;
 import org.pra.academy.hours.HoursService;
 import org.pra.academy.hours.HoursTotal;
 import org.pra.academy.kernel.CurrentActor;
+import org.pra.academy.kernel.Decision;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.PersonId;
+import org.pra.academy.learning.EnrolmentService;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +44,9 @@ public class DeskService {
     private final CertificateService certificates;
     private final CurrentActor currentActor;
     private final ReviewBoard reviews;
+    private final EnrolmentService enrolments;
+    private final BatchService batches;
+    private final Clock clock;
     private final JdbcClient jdbc;
 
     DeskService(
@@ -50,6 +59,9 @@ public class DeskService {
             CertificateService certificates,
             CurrentActor currentActor,
             ReviewBoard reviews,
+            EnrolmentService enrolments,
+            BatchService batches,
+            Clock clock,
             JdbcClient jdbc) {
         this.programmes = programmes;
         this.hours = hours;
@@ -60,6 +72,9 @@ public class DeskService {
         this.certificates = certificates;
         this.currentActor = currentActor;
         this.reviews = reviews;
+        this.enrolments = enrolments;
+        this.batches = batches;
+        this.clock = clock;
         this.jdbc = jdbc;
     }
 
@@ -68,6 +83,8 @@ public class DeskService {
         PersonId me = currentActor.person();
         Programme programme = programmes.programme();
         List<HoursTotal> totals = hours.totals(me);
+        ProgressRules progress =
+                new ProgressRules(programme, hours.lines(me), batchStart(me), clock.instant(), clock.getZone());
         Competence decided = competence.standing(me);
         NextStep next = NextStepRules.choose(
                 programme,
@@ -86,6 +103,8 @@ public class DeskService {
                 Arrays.stream(HoursKind.values())
                         .map(kind -> kind(kind, programme, totals))
                         .toList(),
+                progress.burnUp(),
+                progress.path(),
                 programme.units().stream()
                         .map(unit -> unit(unit, totals, decided))
                         .toList());
@@ -113,6 +132,14 @@ public class DeskService {
                 .single();
     }
 
+    private LocalDate batchStart(PersonId trainee) {
+        return enrolments
+                .of(trainee)
+                .flatMap(enrolment -> batches.find(enrolment.batch()))
+                .map(Batch::starts)
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), clock.getZone()));
+    }
+
     private static KindProgress kind(HoursKind kind, Programme programme, List<HoursTotal> totals) {
         List<HoursTotal> mine =
                 totals.stream().filter(total -> total.kind() == kind).toList();
@@ -132,10 +159,11 @@ public class DeskService {
                 .filter(total -> total.unit().equals(unit.code()))
                 .mapToInt(total -> total.recorded().value())
                 .sum();
-        boolean shown = decided.units().stream()
+        Decision decision = decided.units().stream()
                 .filter(found -> found.unit().equals(unit.code()))
                 .map(UnitCompetence::decision)
-                .allMatch(decision -> decision.holds());
-        return new UnitProgress(unit.code(), unit.shortTitle(), unit.total(), Minutes.of(recorded), shown);
+                .findFirst()
+                .orElseThrow();
+        return new UnitProgress(unit.code(), unit.shortTitle(), unit.total(), Minutes.of(recorded), decision);
     }
 }

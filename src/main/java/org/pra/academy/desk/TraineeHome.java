@@ -5,4 +5,10 @@ import org.pra.academy.kernel.Minutes;
 
 /** Everything a trainee's home page shows. */
 public record TraineeHome(
-        NextStep next, Minutes planned, Minutes recorded, List<KindProgress> kinds, List<UnitProgress> units) {}
+        NextStep next,
+        Minutes planned,
+        Minutes recorded,
+        List<KindProgress> kinds,
+        BurnUp burnUp,
+        List<WeekLine> path,
+        List<UnitProgress> units) {}

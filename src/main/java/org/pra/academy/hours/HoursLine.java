@@ -5,7 +5,11 @@ import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.UnitCode;
 
+<<<<<<< HEAD
 /** One line of the ledger as it was written; one that takes back subtracts its minutes. */
+=======
+/** One line of the ledger as it was written; a line that takes an earlier one back subtracts its minutes. */
+>>>>>>> main
 public record HoursLine(
         Instant at,
         HoursKind kind,
@@ -14,4 +18,14 @@ public record HoursLine(
         Minutes minutes,
         boolean verified,
         String evidence,
+<<<<<<< HEAD
         boolean takesBack) {}
+=======
+        boolean takesBack) {
+
+    /** What the line adds to the sum: negative where it takes back. */
+    public int effect() {
+        return takesBack ? -minutes.value() : minutes.value();
+    }
+}
+>>>>>>> main

@@ -1,5 +1,7 @@
 package org.pra.academy.identity;
 
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.pra.academy.kernel.Letters;
 import org.pra.academy.kernel.PersonId;
 import org.slf4j.Logger;
@@ -7,11 +9,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends letters by mail where a mail server is set, and prints them to the log where none is (the demo). */
 @Component
@@ -20,51 +23,48 @@ class PostOffice implements Letters {
     private static final Logger LOG = LoggerFactory.getLogger("letters");
     private final Persons persons;
     private final ApplicationEventPublisher events;
-    private final ObjectProvider<JavaMailSender> mail;
-    private final IdentitySettings settings;
-    private final boolean mailSet;
+    private final @Nullable Letterbox letterbox;
 
     PostOffice(
             Persons persons,
             ApplicationEventPublisher events,
             ObjectProvider<JavaMailSender> mail,
+            JdbcClient jdbc,
+            TransactionTemplate transactions,
             IdentitySettings settings,
+            Clock clock,
             @Value("${spring.mail.host:}") String host) {
         this.persons = persons;
         this.events = events;
-        this.mail = mail;
-        this.settings = settings;
-        this.mailSet = !host.isBlank();
+        this.letterbox =
+                host.isBlank() ? null : new Letterbox(jdbc, transactions, mail.getObject(), settings.mailFrom(), clock);
     }
 
     @Override
     public void send(PersonId to, String subject, String text) {
-        persons.findById(to.value())
-                .filter(Person::enabled)
-                .ifPresent(person -> events.publishEvent(new Letter(person.email(), subject, text)));
+        persons.findById(to.value()).filter(Person::enabled).ifPresent(person -> {
+            if (letterbox == null) {
+                events.publishEvent(new Letter(person.email(), subject, text));
+            } else {
+                letterbox.put(person.email(), subject, text);
+            }
+        });
+    }
+
+    @Scheduled(fixedDelayString = "${pra.letters-every:5s}")
+    void deliver() {
+        if (letterbox != null) {
+            letterbox.round();
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void post(Letter letter) {
-        JavaMailSender sender = mailSet ? mail.getIfAvailable() : null;
-        if (sender == null) {
-            LOG.info(
-                    "No mail server is set; the letter would be:\nTo: {}\nSubject: {}\n\n{}",
-                    letter.to(),
-                    letter.subject(),
-                    letter.text());
-            return;
-        }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(settings.mailFrom());
-        message.setTo(letter.to());
-        message.setSubject(letter.subject());
-        message.setText(letter.text());
-        try {
-            sender.send(message);
-        } catch (MailException e) {
-            LOG.error("A letter with the subject '{}' could not be sent; ask for a new one", letter.subject(), e);
-        }
+    void print(Letter letter) {
+        LOG.info(
+                "No mail server is set; the letter would be:\nTo: {}\nSubject: {}\n\n{}",
+                letter.to(),
+                letter.subject(),
+                letter.text());
     }
 
     record Letter(String to, String subject, String text) {}

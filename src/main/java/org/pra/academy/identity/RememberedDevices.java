@@ -28,7 +28,7 @@ class RememberedDevices extends AbstractRememberMeServices {
 
     RememberedDevices(
             JdbcClient jdbc, Persons persons, Clock clock, TransactionTemplate transactions, boolean secureCookie) {
-        super("remembered-devices", email -> {
+        super(SecurityRules.DEVICE_KEY, email -> {
             throw new UsernameNotFoundException(email);
         });
         this.jdbc = jdbc;

@@ -24,6 +24,13 @@ final class LearningEvents {
         }
     }
 
+    record VideoFinished(UUID subject, PersonId about, String video) implements DomainEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("video", video);
+        }
+    }
+
     record QuizHandedIn(UUID subject, PersonId about, String lecture, int right, int of, boolean passed)
             implements DomainEvent {
         @Override

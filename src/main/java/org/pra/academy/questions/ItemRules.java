@@ -13,7 +13,7 @@ import org.pra.academy.kernel.Percent;
 final class ItemRules {
 
     private static final int OPTIONS = 4;
-    private static final int FEWEST_IN_A_QUIZ = 12;
+    private static final int FEWEST_IN_A_QUIZ = 20;
     private static final double LONGEST = 1.25;
     private static final int BALANCE_FROM = 8;
     private static final Pattern LUMP =
@@ -109,7 +109,7 @@ final class ItemRules {
                     .filter(item -> item.options().stream().anyMatch(Question.Option::correct) && item.correct() == at)
                     .count();
             Percent share = Percent.of(count, items.size());
-            if (!share.reaches(Percent.of(15)) || (share.reaches(Percent.of(36)))) {
+            if (!share.reaches(Percent.of(15)) || share.reaches(Percent.of(36))) {
                 file.fault(
                         "item-balance",
                         "The correct option stands in place " + (place + 1) + " " + share

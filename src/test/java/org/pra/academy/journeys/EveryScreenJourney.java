@@ -95,7 +95,7 @@ class EveryScreenJourney {
             browser.see(By.tagName("vaadin-integer-field"));
             check(browser, "marks");
             browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("applications");
-            browser.click(By.cssSelector("tbody a"));
+            browser.click(By.cssSelector(".eligibility-list a"));
             browser.see(By.className("eligibility-report"));
             check(browser, "application");
             browser.open("batches");

@@ -64,4 +64,16 @@ class KillJourney {
                     .hasSize(5);
         }
     }
+
+    @Test
+    void ctrlCStopsTheApplicationAndItsDatabase() throws Exception {
+        RunningAcademy academy = RunningAcademy.get();
+        ProcessHandle database = academy.databaseServer();
+        assertThat(academy.interrupt()).as("it ended within half a minute").isTrue();
+        assertThat(database.isAlive()).isFalse();
+        academy.start();
+        try (Browser browser = new Browser(academy.address(), 390, 844)) {
+            browser.signIn(Demo.TRAINEE, Demo.PASSWORD);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a person runs it: its own process, its own MariaDB, the demo institute. One for all journeys. */
 final class RunningAcademy {
@@ -57,13 +58,25 @@ final class RunningAcademy {
 
     /** Ends the database server as a crash would. */
     void killDatabase() {
+        databaseServer().destroyForcibly();
+    }
+
+    ProcessHandle databaseServer() {
         try {
             long pid = Long.parseLong(
                     Files.readString(database().resolve("data/mariadbd.pid")).strip());
-            ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+            return ProcessHandle.of(pid).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends the application as Ctrl-C in its terminal does; false when it is still there after half a minute. */
+    boolean interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        return process.waitFor(30, TimeUnit.SECONDS);
     }
 
     void start() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.Lecture;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
@@ -24,7 +24,6 @@ import org.pra.academy.curriculum.PublicPage;
 import org.pra.academy.curriculum.QuestionService;
 import org.pra.academy.curriculum.Review;
 import org.pra.academy.curriculum.ReviewBoard;
-import org.pra.academy.kernel.Minutes;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.PlainForm;
@@ -46,7 +45,7 @@ class ProgrammeView extends Screen {
         PublicPage page = programmes.page();
         heading(programme.title());
         lead(page.lead());
-        add(actions());
+        add(new ProgrammeFacts(programme), actions(), picture());
         page.what().forEach(paragraph -> add(new Paragraph(paragraph)));
         add(
                 part(text("curriculum.page.details"), details(programme, page)),
@@ -83,20 +82,18 @@ class ProgrammeView extends Screen {
         return actions;
     }
 
+    private static Component picture() {
+        Image picture = new Image("images/front-desk.svg", "");
+        picture.addClassName("curriculum-picture");
+        return picture;
+    }
+
     private static Component details(Programme programme, PublicPage page) {
-        PlainTable table = new PlainTable(
-                text("curriculum.page.details"),
-                List.of(text("curriculum.page.what"), text("curriculum.page.howMuch")));
-        table.row(text("curriculum.details.duration"), programme.total());
-        for (HoursKind kind : HoursKind.values()) {
-            table.row(text("curriculum.kind." + kind.name()), programme.byKind().getOrDefault(kind, Minutes.NONE));
-        }
-        table.row(text("curriculum.details.lectures"), programme.lectures().size());
-        table.row(text("curriculum.details.videos"), programme.videos().size());
-        table.row(
-                text("curriculum.details.qualification"),
-                programme.qualification() + ", NSQF level " + programme.nsqfLevel());
-        return new Div(table, new Paragraph(page.levelNote()), new Paragraph(programme.valuesNote()));
+        return new Div(
+                ProgrammeFacts.hours(programme),
+                new Paragraph(page.levelNote()),
+                new Paragraph(page.instructorNote()),
+                new Paragraph(programme.valuesNote()));
     }
 
     private static Component groups(PublicPage page) {

@@ -3,29 +3,21 @@ package org.pra.academy.desk.ui;
 import static org.pra.academy.shell.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.pra.academy.desk.DeskService;
-import org.pra.academy.desk.NextStep;
 import org.pra.academy.desk.StaffHome;
 import org.pra.academy.desk.TraineeHome;
-import org.pra.academy.desk.UnitProgress;
 import org.pra.academy.kernel.Actor;
 import org.pra.academy.kernel.CurrentActor;
-import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.Role;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.PlainForm;
-import org.pra.academy.shell.ui.PlainTable;
 import org.pra.academy.shell.ui.Screen;
 
 /** The start page: the one next thing, and how far one is. */
@@ -54,53 +46,10 @@ class HomeView extends Screen {
 
     private void trainee(TraineeHome home) {
         add(
-                next(home.next()),
-                part(text("desk.home.hours"), hours(home)),
-                part(text("desk.home.units"), units(home.units())));
-    }
-
-    private static Div next(NextStep next) {
-        Object[] args = next.args().toArray();
-        Anchor go = new Anchor(next.path(), text(next.key() + ".action"));
-        go.addClassName("shell-next");
-        go.setId("next-step");
-        Div card = card(
-                new Span(text("desk.home.next")),
-                new H2(text(next.key(), args)),
-                new Paragraph(text(next.key() + ".why", args)),
-                new Paragraph(text("desk.home.takes", Minutes.of(next.minutes()))),
-                go);
-        card.addClassName("desk-next");
-        return card;
-    }
-
-    private static Div hours(TraineeHome home) {
-        Div bars = new Div();
-        bars.addClassName("desk-bars");
-        PlainTable table = new PlainTable(
-                text("desk.hours.caption", home.recorded(), home.planned()),
-                List.of(
-                        text("desk.hours.kind"),
-                        text("desk.hours.planned"),
-                        text("desk.hours.recorded"),
-                        text("desk.hours.verified")));
-        home.kinds().forEach(kind -> {
-            String name = text("desk.kind." + kind.kind().name());
-            bars.add(HoursBar.of(name, kind.recorded(), kind.planned()));
-            table.row(name, kind.planned(), kind.recorded(), kind.verified());
-        });
-        return new Div(bars, table);
-    }
-
-    private static PlainTable units(List<UnitProgress> units) {
-        PlainTable table = new PlainTable(
-                text("desk.units.caption"),
-                List.of(text("desk.units.unit"), text("desk.units.hours"), text("desk.units.state")));
-        units.forEach(unit -> table.row(
-                unit.unit().shortCode() + " " + unit.title(),
-                text("desk.units.of", unit.recorded(), unit.wanted()),
-                unit.shown() ? chip("done", text("desk.units.shown")) : chip("neutral", text("desk.units.notYet"))));
-        return table;
+                TraineePanels.next(home.next()),
+                part(text("desk.home.hours"), TraineePanels.hours(home)),
+                part(text("desk.home.path"), TraineePanels.path(home.path())),
+                part(text("desk.home.units"), TraineePanels.units(home.units())));
     }
 
     private static PlainForm review(DeskService desk) {

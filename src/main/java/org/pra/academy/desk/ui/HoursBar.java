@@ -1,20 +1,32 @@
 package org.pra.academy.desk.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
+import static org.pra.academy.shell.ui.Texts.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.pra.academy.kernel.Minutes;
-import org.springframework.web.util.HtmlUtils;
 
-/** One kind of hours drawn as a bar; the table beside it says the same in figures. */
-final class HoursBar {
+/** One kind of hours as a bar, verified in front of recorded in front of planned, with the same in figures beside it. */
+final class HoursBar extends Div {
 
-    private HoursBar() {}
+    HoursBar(String name, Minutes verified, Minutes recorded, Minutes planned) {
+        addClassName("desk-bar");
+        Div track = new Div(fill("recorded", recorded, planned), fill("verified", verified, planned));
+        track.addClassName("desk-track");
+        track.getElement().setAttribute("aria-hidden", "true");
+        add(new Span(name), track, new Span(text("desk.hours.bar", recorded, planned)));
+        if (verified.value() < recorded.value()) {
+            Span waiting = new Span(text("desk.hours.waiting", Minutes.of(recorded.value() - verified.value())));
+            waiting.addClassName("desk-bar-note");
+            add(waiting);
+        }
+    }
 
-    static Component of(String name, Minutes recorded, Minutes planned) {
-        double share = planned.value() == 0 ? 0 : Math.min(100.0, 100.0 * recorded.value() / planned.value());
-        return new Html("""
-                <div class="desk-bar" aria-hidden="true"><span>%s</span>
-                <svg viewBox="0 0 100 8" preserveAspectRatio="none"><rect class="desk-plan" width="100" height="8"/><rect class="desk-done" width="%.2f" height="8"/></svg>
-                <span>%s / %s</span></div>""".formatted(HtmlUtils.htmlEscape(name), share, recorded, planned));
+    private static Div fill(String what, Minutes minutes, Minutes planned) {
+        Div fill = new Div();
+        int share =
+                planned.value() == 0 ? 0 : (int) Math.min(100, Math.ceil(100.0 * minutes.value() / planned.value()));
+        fill.addClassNames("desk-fill", "desk-fill-" + what, "shell-share-" + share);
+        return fill;
     }
 }

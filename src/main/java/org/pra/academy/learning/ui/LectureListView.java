@@ -5,6 +5,7 @@ import static org.pra.academy.shell.ui.Texts.text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -15,9 +16,12 @@ import org.pra.academy.curriculum.Lecture;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.ProgrammeWeek;
+import org.pra.academy.curriculum.Video;
 import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.LectureProgress;
+import org.pra.academy.learning.VideoProgress;
+import org.pra.academy.learning.VideoService;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.Screen;
 
@@ -26,32 +30,69 @@ import org.pra.academy.shell.ui.Screen;
 @RolesAllowed("TRAINEE")
 class LectureListView extends Screen {
 
-    LectureListView(ProgrammeService programmes, LearningService learning) {
+    LectureListView(ProgrammeService programmes, LearningService learning, VideoService videos) {
         super("learning-list");
         heading(text("learning.list.title"));
         lead(text("learning.list.lead"));
         Programme programme = programmes.programme();
         Map<String, LectureProgress> progress = learning.allProgress();
+        Map<String, VideoProgress> seen = videos.allProgress();
+        int open = firstOpen(programme, progress);
         for (ProgrammeWeek week : programme.weeks()) {
-            OrderedList list = new OrderedList();
-            list.addClassName("learning-path");
-            week.items()
-                    .forEach(id ->
-                            programme.lecture(id).ifPresent(lecture -> list.add(item(lecture, progress.get(id)))));
-            week.items()
-                    .forEach(id -> programme
-                            .video(id)
-                            .ifPresent(video -> list.add(planned(
-                                    video.id(), video.title(), video.minutes().toString()))));
-            week.items()
-                    .forEach(id -> programme
-                            .block(id)
-                            .ifPresent(block -> list.add(planned(
-                                    block.id(), block.title(), block.minutes().toString()))));
-            if (list.getComponentCount() > 0) {
-                add(part(text("learning.list.week", week.number(), week.title()), list));
-            }
+            OrderedList list = list(programme, week, progress, seen);
+            long done = week.items().stream()
+                    .filter(id -> finished(progress.get(id)))
+                    .count();
+            long lectures = week.items().stream()
+                    .filter(id -> programme.lecture(id).isPresent())
+                    .count();
+            NativeDetails details = new NativeDetails(
+                    lectures == 0
+                            ? text("learning.list.week", week.number(), week.title())
+                            : text("learning.list.weekDone", week.number(), week.title(), done, lectures),
+                    list);
+            details.addClassName("learning-week");
+            details.setId("week-" + week.number());
+            details.setOpen(week.number() == open);
+            add(details);
         }
+        getElement()
+                .executeJs("const open = () => { const week = document.querySelector(location.hash || '#none');"
+                        + " if (week?.matches('details')) { week.open = true; week.scrollIntoView({ block: 'start' }); } };"
+                        + " requestAnimationFrame(open);");
+    }
+
+    private static int firstOpen(Programme programme, Map<String, LectureProgress> progress) {
+        return programme.weeks().stream()
+                .filter(week -> week.items().stream()
+                        .anyMatch(id ->
+                                programme.lecture(id).filter(Lecture::complete).isPresent()
+                                        && !finished(progress.get(id))))
+                .findFirst()
+                .map(ProgrammeWeek::number)
+                .orElse(1);
+    }
+
+    private static boolean finished(@Nullable LectureProgress progress) {
+        return progress != null && progress.finished();
+    }
+
+    private static OrderedList list(
+            Programme programme,
+            ProgrammeWeek week,
+            Map<String, LectureProgress> progress,
+            Map<String, VideoProgress> seen) {
+        OrderedList list = new OrderedList();
+        list.addClassName("learning-path");
+        for (String id : week.items()) {
+            programme.lecture(id).ifPresent(lecture -> list.add(item(lecture, progress.get(id))));
+            programme.video(id).ifPresent(video -> list.add(item(video, seen.get(id))));
+            programme
+                    .block(id)
+                    .ifPresent(block -> list.add(
+                            planned(block.id(), block.title(), block.minutes().toString())));
+        }
+        return list;
     }
 
     private static ListItem item(Lecture lecture, @Nullable LectureProgress progress) {
@@ -60,6 +101,21 @@ class LectureListView extends Screen {
                 new Div(new Span(lecture.id()), link, new Span(lecture.minutes().toString()));
         words.addClassName("learning-line");
         return new ListItem(words, state(lecture, progress));
+    }
+
+    private static ListItem item(Video video, @Nullable VideoProgress seen) {
+        if (video.film().isEmpty()) {
+            return planned(video.id(), video.title(), video.minutes().toString());
+        }
+        Anchor link = new Anchor(LearningPaths.video(video.id()), video.title());
+        Div words = new Div(new Span(video.id()), link, new Span(video.minutes().toString()));
+        words.addClassName("learning-line");
+        Span state = seen == null
+                ? chip("neutral", text("learning.state.open"))
+                : seen.finished()
+                        ? chip("done", text("learning.state.finished"))
+                        : chip("attention", text("learning.state.begun"));
+        return new ListItem(words, state);
     }
 
     private static ListItem planned(String id, String title, String minutes) {

@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Scope;
 @JsModule("./components/frame.ts")
 public final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
+    private static final int ALWAYS_SHOWN = 4;
     private final Main main = new Main();
     private final Nav navigation = new Nav();
     private final List<Anchor> links = new ArrayList<>();
@@ -113,8 +114,24 @@ public final class Frame extends Div implements RouterLayout, AfterNavigationObs
                     Anchor link = new Anchor(entry.path(), "");
                     link.add(Icons.of(entry.icon()), new Span(text(entry.key())));
                     links.add(link);
-                    navigation.add(link);
                 });
+        if (links.size() <= ALWAYS_SHOWN + 1) {
+            links.forEach(navigation::add);
+        } else {
+            links.subList(0, ALWAYS_SHOWN).forEach(navigation::add);
+            navigation.add(
+                    more(), new Div(links.subList(ALWAYS_SHOWN, links.size()).toArray(Component[]::new)));
+        }
+    }
+
+    /** On a phone the other entries open as a sheet; on a wide screen they simply follow. */
+    private static NativeButton more() {
+        NativeButton more = new NativeButton("", click -> {});
+        more.setId("more-entries");
+        more.addClassName("shell-more");
+        more.getElement().setAttribute("aria-expanded", "false");
+        more.add(Icons.of("ellipsis"), new Span(text("shell.frame.more")));
+        return more;
     }
 
     private Footer footer() {

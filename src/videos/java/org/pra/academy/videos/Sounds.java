@@ -1,0 +1,58 @@
+package org.pra.academy.videos;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
+
+/** Sounds we make ourselves: ticks, bells, the tones of an AED, a phone. */
+final class Sounds {
+
+    private static final Map<String, Sound> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("tick", made(0.05, t -> 0.28 * Math.exp(-t * 90) * Math.sin(2 * Math.PI * 1500 * t)));
+        ALL.put("bell", made(1.0, t -> 0.16 * Math.exp(-t * 4) * (tone(880, t) + 0.5 * tone(1320, t))));
+        ALL.put("token", made(0.9, t -> 0.15 * Math.exp(-(t % 0.35) * 7) * tone(t < 0.35 ? 784 : 988, t)));
+        ALL.put("ring", made(1.6, t -> t % 0.8 < 0.5 ? 0.10 * (tone(440, t) + tone(480, t)) : 0));
+        ALL.put("aed-tone", made(0.5, t -> 0.12 * Math.sin(Math.PI * t / 0.5) * tone(660, t)));
+        ALL.put(
+                "aed-charge",
+                made(
+                        2.2,
+                        t -> 0.09
+                                * Math.min(1, t * 3)
+                                * Math.min(1, (2.2 - t) * 6)
+                                * Math.sin(2 * Math.PI * (420 * t + 110 * t * t))));
+        ALL.put("shock", made(0.35, t -> 0.30 * Math.exp(-t * 14) * (tone(90, t) + 0.5 * tone(180, t))));
+        ALL.put("alarm", made(1.5, t -> 0.11 * (t % 0.5 < 0.25 ? tone(740, t) : tone(587, t))));
+        ALL.put("key", made(0.03, t -> 0.12 * Math.exp(-t * 160) * Math.sin(2 * Math.PI * 2600 * t)));
+        ALL.put("done", made(0.4, t -> 0.10 * Math.exp(-t * 7) * (tone(659, t) + 0.6 * tone(988, t))));
+        ALL.put("lost", made(0.5, t -> 0.10 * Math.exp(-t * 6) * (tone(247, t) + 0.6 * tone(196, t))));
+        ALL.put("knock", made(0.25, t -> 0.4 * Math.exp(-t * 30) * tone(140, t)));
+    }
+
+    private Sounds() {}
+
+    static Map<String, Sound> all() {
+        return ALL;
+    }
+
+    private static double tone(double hertz, double t) {
+        return Math.sin(2 * Math.PI * hertz * t);
+    }
+
+    static Sound named(String name) {
+        return Objects.requireNonNull(ALL.get(name), name);
+    }
+
+    private static Sound made(double seconds, DoubleUnaryOperator wave) {
+        Sound sound = Sound.silence(seconds);
+        for (int i = 0; i < sound.samples().length; i++) {
+            double t = i / (double) Sound.RATE;
+            double edge = Math.min(1, Math.min(t / 0.004, (seconds - t) / 0.004));
+            sound.samples()[i] = (float) (wave.applyAsDouble(t) * edge);
+        }
+        return sound;
+    }
+}
