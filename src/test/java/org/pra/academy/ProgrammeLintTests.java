@@ -200,6 +200,26 @@ class ProgrammeLintTests {
                         "correct: true",
                         "correct: yes",
                         "item-key"),
+                Arguments.of(
+                        "a day that closes before it opens",
+                        "rules/timetable.yaml",
+                        "opens: \"09:30\"",
+                        "opens: \"19:30\"",
+                        "teaching-day"),
+                Arguments.of(
+                        "a session longer than half a day",
+                        "rules/timetable.yaml",
+                        "practical: 180",
+                        "practical: 400",
+                        "longest-minutes"),
+                Arguments.of(
+                        "a holiday that is no date", "rules/timetable.yaml", "2026-10-02", "2 October", "bad-value"),
+                Arguments.of(
+                        "an attendance nobody defines",
+                        "rules/pass-rules.yaml",
+                        "asked: scheme-percent",
+                        "asked: my-percent",
+                        "attendance-asked"),
                 Arguments.of("a film too long", V07 + "video.yaml", "seconds: ", "seconds: 9", "video-length"),
                 Arguments.of("a stop of another film", V07 + "video.yaml", "id: V07-S3", "id: V05-S3", "video-stops"),
                 Arguments.of(

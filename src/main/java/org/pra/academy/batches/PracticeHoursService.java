@@ -11,7 +11,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Instructors record that trainees completed a block of practice; its hours go into each ledger once. */
+/**
+ * Records that trainees completed a stretch of on-the-job training; its hours go into each ledger once. Hours of labs and
+ * employability modules come from attendance.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
@@ -33,6 +36,9 @@ public class PracticeHoursService {
                 .programme()
                 .block(blockId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no block " + blockId + " in the programme."));
+        if (SessionKind.of(block.kind()).presenceEarnsHours()) {
+            throw new IllegalArgumentException("The hours of " + block.id() + " come from attendance at its sessions.");
+        }
         int changed = 0;
         for (PersonId trainee : trainees) {
             if (currentActor.actor().is(trainee)) {

@@ -87,6 +87,7 @@ final class CompetenceRules {
                 programme.total(),
                 hours,
                 rules.hours()));
+        gates.add(AttendanceReason.of(evidence.attendance()));
         Percent theory = evidence.paper()
                 .map(paper -> Percent.of(paper.right(), paper.items()))
                 .orElse(Percent.ZERO);

@@ -1,5 +1,6 @@
 package org.pra.academy.competence;
 
+import org.pra.academy.batches.PresenceService;
 import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.exams.ExamService;
@@ -27,6 +28,7 @@ public class CompetenceService {
     private final PracticalResults practicals;
     private final ScenarioService scenarios;
     private final HoursService hours;
+    private final PresenceService presence;
     private final CurrentActor currentActor;
 
     CompetenceService(
@@ -36,6 +38,7 @@ public class CompetenceService {
             PracticalResults practicals,
             ScenarioService scenarios,
             HoursService hours,
+            PresenceService presence,
             CurrentActor currentActor) {
         Faults faults = new Faults();
         this.rules = new CompetenceRules(PassRules.read(programmes.files(), faults), programmes.programme());
@@ -45,6 +48,7 @@ public class CompetenceService {
         this.practicals = practicals;
         this.scenarios = scenarios;
         this.hours = hours;
+        this.presence = presence;
         this.currentActor = currentActor;
     }
 
@@ -63,7 +67,8 @@ public class CompetenceService {
                 marks.latest(trainee),
                 practicals.of(trainee),
                 scenarios.results(trainee),
-                hours.sums(trainee));
+                hours.sums(trainee),
+                presence.share(trainee));
         return rules.decide(trainee, evidence);
     }
 }

@@ -2,6 +2,7 @@ package org.pra.academy.competence;
 
 import java.util.List;
 import java.util.Optional;
+import org.pra.academy.batches.AttendanceShare;
 import org.pra.academy.exams.PaperResult;
 import org.pra.academy.hours.HoursTotal;
 import org.pra.academy.kernel.UnitCode;
@@ -16,7 +17,8 @@ record EvidenceOf(
         List<UnitMark> marks,
         List<PracticalResult> sheets,
         List<ScenarioResult> scenarios,
-        List<HoursTotal> hours) {
+        List<HoursTotal> hours,
+        AttendanceShare attendance) {
 
     Optional<Integer> mark(UnitCode unit, MarkComponent component) {
         return marks.stream()

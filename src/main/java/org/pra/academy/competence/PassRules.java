@@ -20,7 +20,8 @@ record PassRules(
         UnitCode theoryFromMarks,
         List<String> criticalChecklists,
         List<String> scenarios,
-        List<String> entryScenarios) {
+        List<String> entryScenarios,
+        boolean entryAttendance) {
 
     static final String FILE = "rules/pass-rules.yaml";
 
@@ -37,7 +38,8 @@ record PassRules(
                 yaml.value("theory-unit-from-marks", UnitCode::new, new UnitCode("HSS/N0000")),
                 yaml.texts("critical-checklists"),
                 yaml.texts("scenarios"),
-                yaml.child("entry-to-theory").texts("scenarios"));
+                yaml.child("entry-to-theory").texts("scenarios"),
+                yaml.child("entry-to-theory").flag("attendance"));
     }
 
     private static Percent percent(ContentNode yaml, String key) {

@@ -3,6 +3,7 @@ package org.pra.academy.competence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pra.academy.batches.PresenceService;
 import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.Lecture;
 import org.pra.academy.curriculum.ProgrammeService;
@@ -15,7 +16,7 @@ import org.pra.academy.learning.LectureProgress;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.stereotype.Component;
 
-/** Who may sit the theory paper: every complete lecture finished, every entry scenario played to its end. */
+/** Who may sit the theory paper: every complete lecture finished, every entry scenario played to its end, enough attended. */
 @Component
 class TheoryEntry implements EntryGate {
 
@@ -23,14 +24,20 @@ class TheoryEntry implements EntryGate {
     private final ProgrammeService programmes;
     private final LearningService learning;
     private final ScenarioService scenarios;
+    private final PresenceService presence;
 
-    TheoryEntry(ProgrammeService programmes, LearningService learning, ScenarioService scenarios) {
+    TheoryEntry(
+            ProgrammeService programmes,
+            LearningService learning,
+            ScenarioService scenarios,
+            PresenceService presence) {
         Faults faults = new Faults();
         this.rules = PassRules.read(programmes.files(), faults);
         faults.refuseIfAny();
         this.programmes = programmes;
         this.learning = learning;
         this.scenarios = scenarios;
+        this.presence = presence;
     }
 
     @Override
@@ -53,6 +60,9 @@ class TheoryEntry implements EntryGate {
             boolean played = scenarios.results(trainee).stream()
                     .anyMatch(run -> run.scenario().equals(scenario));
             reasons.add(reason(played, "scenario-" + scenario, "competence.entry.scenario", scenario));
+        }
+        if (rules.entryAttendance()) {
+            reasons.add(AttendanceReason.of(presence.share(trainee)));
         }
         return new Decision(reasons);
     }

@@ -6,6 +6,7 @@
             "curriculum",
             "learning",
             "hours",
+            "batches",
             "scenarios",
             "exams",
             "practicals"

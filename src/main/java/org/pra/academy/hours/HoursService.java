@@ -49,7 +49,7 @@ public class HoursService {
                         HoursKind.valueOf(row.getString(2)),
                         new UnitCode(row.getString(3)),
                         row.getString(4),
-                        Minutes.of(row.getInt(5)),
+                        Minutes.of(Math.abs(row.getInt(5))),
                         row.getBoolean(6),
                         row.getString(7),
                         row.getBoolean(8)))

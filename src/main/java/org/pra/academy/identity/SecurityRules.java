@@ -57,9 +57,9 @@ class SecurityRules {
     SecurityFilterChain doors(HttpSecurity http, SignIn signIn, RememberedDevices devices, SessionGuard guard)
             throws Exception {
         http.authenticationManager(new ProviderManager(signIn, new RememberMeAuthenticationProvider(DEVICE_KEY)));
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/icons/**", "/images/**", "/favicon.ico", "/robots.txt", "/alive")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/icons/**", "/images/**", "/favicon.ico", "/robots.txt", "/alive", "/calendar/*")
+                .permitAll());
         http.rememberMe(remember -> remember.rememberMeServices(devices).key(DEVICE_KEY));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), payment=()")));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.pra.academy.batches.PracticeHoursService;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
 import org.pra.academy.checklists.LineState;
+import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.PracticeBlock;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.exams.ExamService;
@@ -72,7 +75,14 @@ class CertificateServiceTests {
         assertThat(((IssueOutcome.NotYet) outcome).competence().gates().missing())
                 .extracting("rule")
                 .containsExactly(
-                        "hours", "theory", "practical", "aggregate", "each-unit", "critical-CK-BLS-A", "scenario-DS01");
+                        "hours",
+                        "attendance",
+                        "theory",
+                        "practical",
+                        "aggregate",
+                        "each-unit",
+                        "critical-CK-BLS-A",
+                        "scenario-DS01");
     }
 
     @Test
@@ -148,9 +158,12 @@ class CertificateServiceTests {
     }
 
     private void practice(PersonId trainee) {
-        programmes.programme().blocks().stream()
-                .map(PracticeBlock::id)
-                .forEach(block -> practice.complete(block, List.of(trainee)));
+        Map<Boolean, List<String>> blocks = programmes.programme().blocks().stream()
+                .collect(Collectors.partitioningBy(
+                        block -> block.kind() == HoursKind.OJT,
+                        Collectors.mapping(PracticeBlock::id, Collectors.toList())));
+        trainees.carryOver(trainee, blocks.get(false).toArray(String[]::new));
+        blocks.get(true).forEach(block -> practice.complete(block, List.of(trainee)));
     }
 
     private void grade(PersonId trainee, String missedLine) {

@@ -63,6 +63,9 @@ class EveryScreenJourney {
                         "scenario/DS01",
                         "paper",
                         "practicals",
+                        "timetable",
+                        "attendance",
+                        "check-in",
                         "standing",
                         "my-record"));
     }
@@ -85,6 +88,7 @@ class EveryScreenJourney {
                         "worksheets",
                         "open-questions",
                         "struggles",
+                        "timetable",
                         "search"));
     }
 
@@ -114,6 +118,20 @@ class EveryScreenJourney {
             browser.click(By.cssSelector("tbody a"));
             browser.see(By.tagName("vaadin-select"));
             check(browser, "batch");
+            browser.press("Open the timetable");
+            browser.see(By.className("batches-week"));
+            browser.press("Add a session");
+            check(browser, "batch-timetable");
+            browser.click(By.xpath("(//a[contains(@class, 'batches-session')])[last()]"));
+            browser.see(By.className("batches-facts"));
+            check(browser, "session");
+            browser.driver().navigate().back();
+            browser.click(By.xpath("//a[contains(@class, 'batches-session')][contains(., 'List open')]"));
+            browser.see(By.className("batches-roll-row"));
+            check(browser, "attendance-list");
+            browser.press("Show the code on the wall");
+            browser.see(By.id("wall-code"));
+            check(browser, "wall");
         }
     }
 

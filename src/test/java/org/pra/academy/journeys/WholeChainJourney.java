@@ -35,9 +35,10 @@ class WholeChainJourney {
             enrol(browser);
             learn(browser);
             play(browser);
+            carryOver(browser);
             sit(browser);
             grade(browser);
-            hours(browser);
+            onTheJob(browser);
             String serial = issue(browser);
             verify(browser, serial);
         }
@@ -124,7 +125,7 @@ class WholeChainJourney {
     }
 
     private void sit(Browser browser) {
-        browser.open("paper");
+        browser.signIn(EMAIL, OWN_PASSWORD).open("paper");
         browser.click(By.id("start-paper"));
         PaperDriver paper = new PaperDriver(browser, key);
         paper.answerFrom(0, 40);
@@ -158,17 +159,33 @@ class WholeChainJourney {
         new MarksDriver(browser).giveNineTenthsOfEverything();
     }
 
-    private static void hours(Browser browser) {
+    /** Attendance of a batch that kept it on paper: its labs and modules, so that the paper opens and the hours count. */
+    private static void carryOver(Browser browser) {
+        browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("batches");
+        browser.press("Batch 2");
+        browser.fill("Which register, and who kept it", "Register of the batch, kept by Sister Mary Kujur");
+        for (String block : blocks("practical", "employability")) {
+            chooseStarting(browser, "Lab or module on the register", block);
+            browser.press("Carry this block over for the batch");
+            browser.seeText(block + " is carried over");
+        }
+    }
+
+    private static void onTheJob(Browser browser) {
         browser.open("batches");
         browser.press("Batch 2");
-        List<String> blocks = Yaml.read(ContentTree.shipped(), "blocks.yaml", new Faults()).list("blocks").stream()
-                .map(block -> block.text("id"))
-                .toList();
-        for (String block : blocks) {
+        for (String block : blocks("ojt")) {
             chooseStarting(browser, "Block that the whole batch completed", block);
             browser.press("Record these hours for the batch");
             browser.seeText("trainees got");
         }
+    }
+
+    private static List<String> blocks(String... kinds) {
+        return Yaml.read(ContentTree.shipped(), "blocks.yaml", new Faults()).list("blocks").stream()
+                .filter(block -> List.of(kinds).contains(block.text("kind")))
+                .map(block -> block.text("id"))
+                .toList();
     }
 
     private static String issue(Browser browser) {
