@@ -89,7 +89,7 @@ class WholeChainJourney {
         for (String lecture : LECTURES) {
             browser.open("lecture/" + lecture);
             browser.see(By.className("learning-text"));
-            List<WebElement> read = browser.all(By.xpath("//section/button[contains(., 'I have read this')]"));
+            List<WebElement> read = browser.all(By.xpath("//section//button[contains(., 'I have read this')]"));
             assertThat(read).as("sections of %s", lecture).hasSizeGreaterThan(4);
             browser.run("arguments[0].scrollIntoView({block: 'center'})", read.getLast());
             read.getLast().click();
