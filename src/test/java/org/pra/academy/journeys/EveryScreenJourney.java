@@ -156,13 +156,24 @@ class EveryScreenJourney {
         soft.assertThat(browser.text())
                 .as("%s shows no missing text", name)
                 .doesNotContainPattern("![a-z]+\\.[A-Za-z.]+!");
-        browser.run("document.documentElement.dataset.theme = 'light'");
+        wear(browser, "light");
         soft.assertThat(faults(browser)).as("%s, light", name).isEmpty();
         browser.picture(name + "-light");
-        browser.run("document.documentElement.dataset.theme = 'dark'");
+        wear(browser, "dark");
         soft.assertThat(faults(browser)).as("%s, dark", name).isEmpty();
         browser.picture(name + "-dark");
         browser.run("delete document.documentElement.dataset.theme");
+    }
+
+    /** Changes the theme and waits until every colour has arrived, also inside the components. */
+    private static void wear(Browser browser, String theme) {
+        browser.runAsync("""
+                const done = arguments[arguments.length - 1];
+                document.documentElement.dataset.theme = arguments[0];
+                const roots = [document, ...[...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)];
+                const running = roots.flatMap((root) => root.getAnimations())
+                  .filter((a) => a.effect && a.effect.getComputedTiming().endTime !== Infinity);
+                Promise.allSettled(running.map((a) => a.finished)).then(() => done(running.length));""", theme);
     }
 
     @SuppressWarnings("unchecked")
