@@ -127,6 +127,7 @@ class QuizView extends Screen implements HasUrlParameter<String> {
                 new Paragraph(text("learning.quiz.result", marked.right(), marked.of())));
         result.getElement().setAttribute("role", "status");
         content.add(result, next(marked));
+        result.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
         marked.feedback().forEach(item -> content.add(feedback(item)));
     }
 
