@@ -139,7 +139,9 @@ class QuizView extends Screen implements HasUrlParameter<String> {
                     LearningPaths.reader(marked.lectureId()),
                     text(module ? "learning.check.readAgain" : "learning.quiz.readAgain")));
             if (module) {
-                next.add(new NativeButton(text("learning.check.again"), click -> again(marked.lectureId())));
+                NativeButton again = new NativeButton(text("learning.check.again"), click -> again(marked.lectureId()));
+                again.addClassNames("shell-button", "shell-button-quiet");
+                next.add(again);
             }
             return next;
         }
