@@ -13,6 +13,6 @@ class HoursNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(55, "hours.nav", "hourglass", HoursPaths.MINE, Set.of(Role.TRAINEE)));
+        return List.of(new NavigationEntry(55, "hours.nav", HoursPaths.MINE, "hourglass", Set.of(Role.TRAINEE)));
     }
 }

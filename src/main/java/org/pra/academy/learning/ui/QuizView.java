@@ -4,11 +4,8 @@ import static org.pra.academy.shell.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -127,7 +124,8 @@ class QuizView extends Screen implements HasUrlParameter<String> {
                 new Paragraph(text("learning.quiz.result", marked.right(), marked.of())));
         result.getElement().setAttribute("role", "status");
         content.add(result, next(marked));
-        marked.feedback().forEach(item -> content.add(feedback(item)));
+        result.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+        marked.feedback().forEach(item -> content.add(QuizFeedback.of(item)));
     }
 
     private Div next(QuizOutcome.Marked marked) {
@@ -138,7 +136,9 @@ class QuizView extends Screen implements HasUrlParameter<String> {
                     LearningPaths.reader(marked.lectureId()),
                     text(module ? "learning.check.readAgain" : "learning.quiz.readAgain")));
             if (module) {
-                next.add(new NativeButton(text("learning.check.again"), click -> again(marked.lectureId())));
+                NativeButton again = new NativeButton(text("learning.check.again"), click -> again(marked.lectureId()));
+                again.addClassNames("shell-button", "shell-button-quiet");
+                next.add(again);
             }
             return next;
         }
@@ -159,22 +159,5 @@ class QuizView extends Screen implements HasUrlParameter<String> {
             case FinishingOutcome.NotEnrolled notEnrolled -> next.add(new Paragraph(text("learning.quiz.notEnrolled")));
         }
         return next;
-    }
-
-    private static Div feedback(QuizOutcome.Feedback item) {
-        UnorderedList options = new UnorderedList();
-        options.addClassName("learning-feedback");
-        for (int i = 0; i < item.options().size(); i++) {
-            ListItem line = new ListItem(
-                    new Paragraph(item.options().get(i)),
-                    new Paragraph(item.why().get(i)));
-            if (i == item.correct()) {
-                line.addComponentAsFirst(chip("done", text("learning.quiz.right")));
-            } else if (i == item.chosen()) {
-                line.addComponentAsFirst(chip("attention", text("learning.quiz.yours")));
-            }
-            options.add(line);
-        }
-        return card(new H2(item.stem()), options);
     }
 }
