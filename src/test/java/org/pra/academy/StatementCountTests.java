@@ -19,6 +19,7 @@ import org.pra.academy.identity.TraineeDirectory;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.Enrolment;
 import org.pra.academy.learning.EnrolmentService;
+import org.pra.academy.placements.OversightService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,9 @@ class StatementCountTests {
     private TestTrainees trainees;
 
     @Autowired
+    private TestLogbooks logbooks;
+
+    @Autowired
     private PeopleService peopleService;
 
     @Autowired
@@ -53,6 +57,9 @@ class StatementCountTests {
 
     @Autowired
     private CertificateService certificates;
+
+    @Autowired
+    private OversightService oversight;
 
     @Autowired
     private AuditService audit;
@@ -76,6 +83,18 @@ class StatementCountTests {
         assertThat(small)
                 .allSatisfy(
                         (view, statements) -> assertThat(statements).as(view).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void aFullLogbookCostsNoMoreStatementsThanAnEmptyOne() {
+        PersonId instructor = people.instructor();
+        PersonId trainee = trainees.enrolled();
+        long empty = statements(instructor, () -> oversight.logbook(trainee));
+        logbooks.fill(trainee);
+        assertThat(statements(instructor, () -> oversight.logbook(trainee))).isEqualTo(empty);
+        assertThat(statements(instructor, () -> oversight.cohort("", 0, 40)))
+                .as("one statement, and what a transaction costs")
+                .isLessThanOrEqualTo(statements(instructor, () -> names.of(trainee)));
     }
 
     @Test
@@ -106,6 +125,7 @@ class StatementCountTests {
                         () -> names.of(enrolments.in(batches.all().getFirst().id()).stream()
                                 .map(Enrolment::trainee)
                                 .toList())));
+        counts.put("logbooks", statements(admin, () -> oversight.cohort("", 0, 40)));
         counts.put("certificates", statements(admin, certificates::latest));
         counts.put(
                 "trail",

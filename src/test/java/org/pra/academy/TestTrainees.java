@@ -35,6 +35,7 @@ public class TestTrainees {
     private final QuestionBank bank;
     private final ScenarioService scenarios;
     private final ProgrammeService programmes;
+    private final TestLogbooks logbooks;
 
     TestTrainees(
             TestPeople people,
@@ -46,7 +47,8 @@ public class TestTrainees {
             QuizService quizzes,
             QuestionBank bank,
             ScenarioService scenarios,
-            ProgrammeService programmes) {
+            ProgrammeService programmes,
+            TestLogbooks logbooks) {
         this.people = people;
         this.applications = applications;
         this.review = review;
@@ -57,6 +59,7 @@ public class TestTrainees {
         this.bank = bank;
         this.scenarios = scenarios;
         this.programmes = programmes;
+        this.logbooks = logbooks;
     }
 
     /** An accepted applicant (by override of two administrators) in a batch of their own. */
@@ -76,13 +79,14 @@ public class TestTrainees {
         return person;
     }
 
-    /** Enrolled, every complete lecture finished, DS01 played well. */
+    /** Enrolled, every complete lecture finished, DS01 played well, the logbook full and signed. */
     public PersonId readyForThePaper() {
         PersonId person = enrolled();
         people.run(person, () -> {
             programmes.programme().lectures().stream().filter(Lecture::complete).forEach(this::finish);
             play(STRONG);
         });
+        logbooks.fill(person);
         return person;
     }
 

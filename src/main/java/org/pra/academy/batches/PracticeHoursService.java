@@ -1,6 +1,7 @@
 package org.pra.academy.batches;
 
 import java.util.Collection;
+import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.PracticeBlock;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.hours.HoursEntry;
@@ -11,7 +12,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Instructors record that trainees completed a block of practice; its hours go into each ledger once. */
+/**
+ * Instructors record that trainees completed a block of practice; its hours go into each ledger once. Hours on the job are not theirs to
+ * record.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasAnyRole('INSTRUCTOR', 'ADMINISTRATOR')")
@@ -33,6 +37,9 @@ public class PracticeHoursService {
                 .programme()
                 .block(blockId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no block " + blockId + " in the programme."));
+        if (block.kind() == HoursKind.OJT) {
+            throw new IllegalArgumentException("Hours on the job come from the logbook, signed by a preceptor.");
+        }
         int changed = 0;
         for (PersonId trainee : trainees) {
             if (currentActor.actor().is(trainee)) {

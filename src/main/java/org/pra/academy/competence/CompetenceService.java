@@ -8,6 +8,7 @@ import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Role;
+import org.pra.academy.placements.PlacementResults;
 import org.pra.academy.practicals.MarkService;
 import org.pra.academy.practicals.PracticalResults;
 import org.pra.academy.scenarios.ScenarioService;
@@ -27,6 +28,7 @@ public class CompetenceService {
     private final PracticalResults practicals;
     private final ScenarioService scenarios;
     private final HoursService hours;
+    private final PlacementResults placements;
     private final CurrentActor currentActor;
 
     CompetenceService(
@@ -36,6 +38,7 @@ public class CompetenceService {
             PracticalResults practicals,
             ScenarioService scenarios,
             HoursService hours,
+            PlacementResults placements,
             CurrentActor currentActor) {
         Faults faults = new Faults();
         this.rules = new CompetenceRules(PassRules.read(programmes.files(), faults), programmes.programme());
@@ -45,6 +48,7 @@ public class CompetenceService {
         this.practicals = practicals;
         this.scenarios = scenarios;
         this.hours = hours;
+        this.placements = placements;
         this.currentActor = currentActor;
     }
 
@@ -63,7 +67,8 @@ public class CompetenceService {
                 marks.latest(trainee),
                 practicals.of(trainee),
                 scenarios.results(trainee),
-                hours.sums(trainee));
+                hours.sums(trainee),
+                placements.of(trainee));
         return rules.decide(trainee, evidence);
     }
 }

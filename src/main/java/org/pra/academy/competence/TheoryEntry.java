@@ -12,10 +12,11 @@ import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Reason;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.LectureProgress;
+import org.pra.academy.placements.PlacementResults;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.stereotype.Component;
 
-/** Who may sit the theory paper: every complete lecture finished, every entry scenario played to its end. */
+/** Who may sit the theory paper: every complete lecture finished, every entry scenario played to its end, the logbook far enough. */
 @Component
 class TheoryEntry implements EntryGate {
 
@@ -23,14 +24,20 @@ class TheoryEntry implements EntryGate {
     private final ProgrammeService programmes;
     private final LearningService learning;
     private final ScenarioService scenarios;
+    private final PlacementResults placements;
 
-    TheoryEntry(ProgrammeService programmes, LearningService learning, ScenarioService scenarios) {
+    TheoryEntry(
+            ProgrammeService programmes,
+            LearningService learning,
+            ScenarioService scenarios,
+            PlacementResults placements) {
         Faults faults = new Faults();
         this.rules = PassRules.read(programmes.files(), faults);
         faults.refuseIfAny();
         this.programmes = programmes;
         this.learning = learning;
         this.scenarios = scenarios;
+        this.placements = placements;
     }
 
     @Override
@@ -54,6 +61,7 @@ class TheoryEntry implements EntryGate {
                     .anyMatch(run -> run.scenario().equals(scenario));
             reasons.add(reason(played, "scenario-" + scenario, "competence.entry.scenario", scenario));
         }
+        reasons.addAll(LogbookRules.counts(placements.of(trainee), rules.logbook()));
         return new Decision(reasons);
     }
 

@@ -8,7 +8,8 @@
             "hours",
             "scenarios",
             "exams",
-            "practicals"
+            "practicals",
+            "placements"
         })
 @NullMarked
 package org.pra.academy.competence;

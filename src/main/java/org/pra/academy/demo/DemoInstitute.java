@@ -30,13 +30,21 @@ class DemoInstitute implements ApplicationRunner {
     private final ActingAs actingAs;
     private final BatchService batches;
     private final DemoStages stages;
+    private final DemoLogbooks logbooks;
     private final DemoClock clock;
 
-    DemoInstitute(DemoAccounts accounts, ActingAs actingAs, BatchService batches, DemoStages stages, DemoClock clock) {
+    DemoInstitute(
+            DemoAccounts accounts,
+            ActingAs actingAs,
+            BatchService batches,
+            DemoStages stages,
+            DemoLogbooks logbooks,
+            DemoClock clock) {
         this.accounts = accounts;
         this.actingAs = actingAs;
         this.batches = batches;
         this.stages = stages;
+        this.logbooks = logbooks;
         this.clock = clock;
     }
 
@@ -102,7 +110,8 @@ class DemoInstitute implements ApplicationRunner {
         int lectures = early ? Integer.MAX_VALUE : number % 4;
         stages.learn(person, lectures);
         if (early) {
-            clock.daysAgo(30);
+            logbooks.keep(person, number);
+            clock.daysAgo(19);
             stages.practise(staff, person, number);
             stages.play(person, number);
         }
@@ -114,6 +123,10 @@ class DemoInstitute implements ApplicationRunner {
         if (number < 4) {
             clock.daysAgo(5);
             stages.issue(staff, person);
+        }
+        logbooks.leaveOpen(person, staff.instructor(), number);
+        if (email(name, number).equals(DemoPeople.TRAINEE)) {
+            logbooks.begin(person);
         }
     }
 

@@ -9,6 +9,7 @@ import org.pra.academy.certificates.CertificateService;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
 import org.pra.academy.checklists.LineState;
+import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.Lecture;
 import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.PracticeBlock;
@@ -167,6 +168,7 @@ class DemoStages {
         actingAs.run(
                 staff.instructor(),
                 () -> programmes.programme().blocks().stream()
+                        .filter(block -> block.kind() != HoursKind.OJT)
                         .filter(block -> number < 8 || block.week() <= 13)
                         .map(PracticeBlock::id)
                         .forEach(block -> practice.complete(block, List.of(person))));

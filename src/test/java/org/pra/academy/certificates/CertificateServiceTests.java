@@ -14,6 +14,7 @@ import org.pra.academy.batches.PracticeHoursService;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
 import org.pra.academy.checklists.LineState;
+import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.PracticeBlock;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.exams.ExamService;
@@ -72,7 +73,14 @@ class CertificateServiceTests {
         assertThat(((IssueOutcome.NotYet) outcome).competence().gates().missing())
                 .extracting("rule")
                 .containsExactly(
-                        "hours", "theory", "practical", "aggregate", "each-unit", "critical-CK-BLS-A", "scenario-DS01");
+                        "hours",
+                        "theory",
+                        "practical",
+                        "aggregate",
+                        "each-unit",
+                        "logbook",
+                        "critical-CK-BLS-A",
+                        "scenario-DS01");
     }
 
     @Test
@@ -149,6 +157,7 @@ class CertificateServiceTests {
 
     private void practice(PersonId trainee) {
         programmes.programme().blocks().stream()
+                .filter(block -> block.kind() != HoursKind.OJT)
                 .map(PracticeBlock::id)
                 .forEach(block -> practice.complete(block, List.of(trainee)));
     }

@@ -39,6 +39,7 @@ class EveryScreenJourney {
                         "privacy",
                         "verify",
                         "verify/PRA-2026-AAAAA-AAAAA",
+                        "sign-logbook/spent",
                         "choose-password/spent",
                         "setup/spent",
                         "no/such/page"));
@@ -59,18 +60,23 @@ class EveryScreenJourney {
                         "scenario/DS01",
                         "paper",
                         "practicals",
+                        "logbook",
+                        "logbook/write",
+                        "logbook/ask",
                         "standing",
                         "my-record"));
     }
 
     @Test
     void graduateScreens() throws IOException {
-        look(Demo.GRADUATE, List.of("home", "lectures", "scenarios", "paper", "practicals", "standing", "my-record"));
+        look(
+                Demo.GRADUATE,
+                List.of("home", "lectures", "scenarios", "paper", "practicals", "logbook", "standing", "my-record"));
     }
 
     @Test
     void instructorScreens() throws IOException {
-        look(Demo.INSTRUCTOR, List.of("home", "grade", "batches"));
+        look(Demo.INSTRUCTOR, List.of("home", "grade", "batches", "logbooks"));
     }
 
     @Test
@@ -91,6 +97,13 @@ class EveryScreenJourney {
             browser.click(By.xpath("(//tbody//a[contains(., 'Unit marks')])[1]"));
             browser.see(By.tagName("vaadin-integer-field"));
             check(browser, "marks");
+            browser.open("logbooks");
+            browser.click(By.cssSelector("tbody a"));
+            browser.see(By.className("placements-entry"));
+            check(browser, "logbook-of");
+            browser.press("Sheet for the auditor");
+            browser.see(By.className("placements-no-print"));
+            check(browser, "logbook-sheet");
             browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("applications");
             browser.click(By.cssSelector(".eligibility-list a"));
             browser.see(By.className("eligibility-report"));

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.pra.academy.batches.Batch;
 import org.pra.academy.batches.BatchService;
 import org.pra.academy.batches.PracticeHoursService;
+import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.PracticeBlock;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.identity.PersonNames;
@@ -135,7 +136,9 @@ class BatchView extends Screen implements HasUrlParameter<String> {
     private Component practice(List<PersonId> members) {
         Select<PracticeBlock> block = new Select<>();
         block.setLabel(text("batches.batch.block"));
-        block.setItems(programmes.programme().blocks());
+        block.setItems(programmes.programme().blocks().stream()
+                .filter(found -> found.kind() != HoursKind.OJT)
+                .toList());
         block.setItemLabelGenerator(found -> found.id() + " " + found.title() + ", " + found.minutes());
         Paragraph meaning = new Paragraph(text("batches.batch.practiceMeaning"));
         return new Div(
