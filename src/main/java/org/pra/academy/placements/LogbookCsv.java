@@ -1,11 +1,13 @@
 package org.pra.academy.placements;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A logbook as CSV in UTF-8 with a mark for spreadsheets: one row an entry, oldest day first. No cell is taken for a formula. */
 final class LogbookCsv {
@@ -18,11 +20,19 @@ final class LogbookCsv {
         List<String> tasks = logbook.progress().blocks().stream()
                 .flatMap(block -> block.block().minimumCounts().keySet().stream())
                 .toList();
-        Stream<List<String>> rows = logbook.entries().reversed().stream().map(entry -> row(logbook, entry, tasks));
-        String text = Stream.concat(Stream.of(heads(tasks)), rows)
-                .map(row -> row.stream().map(LogbookCsv::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", MARK, "\r\n"));
-        return text.getBytes(StandardCharsets.UTF_8);
+        StringWriter text = new StringWriter();
+        text.write(MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(heads(tasks));
+            for (EntryRow entry : logbook.entries().reversed()) {
+                csv.writeRecord(row(logbook, entry, tasks).stream()
+                        .map(LogbookCsv::harmless)
+                        .toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The logbook could not be written", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> heads(List<String> tasks) {
@@ -71,11 +81,8 @@ final class LogbookCsv {
         return row;
     }
 
-    /** Quoted where needed; what a spreadsheet would take for a formula begins with an apostrophe. */
-    static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + safe.replace("\"", "\"\"") + '"'
-                : safe;
+    /** What a spreadsheet would take for a formula begins with an apostrophe. */
+    static String harmless(String words) {
+        return words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
     }
 }

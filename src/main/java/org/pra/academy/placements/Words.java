@@ -2,15 +2,15 @@ package org.pra.academy.placements;
 
 import org.pra.academy.kernel.Reason;
 
-/** Reasons and answers that people write about an entry: 5 to 400 characters, and no number of a patient. */
+/** Reasons and answers that people write about an entry: 5 to 300 characters, and no number of a patient. */
 final class Words {
 
     private Words() {}
 
     static String reason(String words) {
         String plain = words.strip().replaceAll("\\s+", " ");
-        if (plain.length() < 5 || plain.length() > 400) {
-            throw new IllegalArgumentException("Write the reason in a few words, up to 400 characters.");
+        if (plain.length() < 5 || plain.length() > 300) {
+            throw new IllegalArgumentException("Write the reason in a few words, up to 300 characters.");
         }
         Reason unnamed = EntryRules.unnamed(plain);
         if (!unnamed.met()) {

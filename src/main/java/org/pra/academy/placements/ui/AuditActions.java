@@ -40,7 +40,7 @@ final class AuditActions extends Div {
 
     private NativeDetails act(String what, String meaning, Consumer<String> work) {
         TextField why = new TextField(text("placements.audit." + what + ".why"));
-        why.setMaxLength(400);
+        why.setMaxLength(300);
         Div box = new Div();
         if (!meaning.isEmpty()) {
             box.add(new Paragraph(meaning));

@@ -26,13 +26,13 @@ final class BlockPanel extends Section {
         }
         add(
                 head,
-                QuietBar.of(
+                new QuietBar(
                         hours(progress),
                         progress.signed().value(),
                         progress.waiting().value(),
                         progress.block().minutes().value()));
         for (TaskProgress task : progress.tasks()) {
-            add(QuietBar.of(words(task), task.signed(), task.waiting(), task.wanted()));
+            add(new QuietBar(words(task), task.signed(), task.waiting(), task.wanted()));
         }
     }
 

@@ -57,7 +57,7 @@ final class LineCard extends Article {
             counts.put(task, field);
             less.add(field);
         });
-        why.setMaxLength(400);
+        why.setMaxLength(300);
         why.setHelperText(text("placements.line.whyHint"));
         add(heading, figures, new Paragraph(line.words()), kind, less, why);
         showFields();

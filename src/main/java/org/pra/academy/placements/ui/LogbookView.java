@@ -134,7 +134,7 @@ class LogbookView extends Screen implements BeforeEnterObserver {
                 .map(line -> text("placements.question.asks", line.who(), line.reason()))
                 .orElse("");
         TextArea words = new TextArea(text("placements.question.answer"));
-        words.setMaxLength(400);
+        words.setMaxLength(300);
         Div box = new Div(
                 new Paragraph(question),
                 new PlainForm(

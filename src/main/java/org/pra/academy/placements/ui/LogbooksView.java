@@ -113,7 +113,7 @@ class LogbooksView extends Screen implements BeforeEnterObserver {
                         block.counted(),
                         block.block().minutes())
                 : text("placements.block.count", weakest.signed(), weakest.wanted(), weakest.task());
-        Component bar = QuietBar.of(words, share.value().intValue(), 0, 100);
+        Component bar = new QuietBar(words, share.value().intValue(), 0, 100);
         bar.getElement().setAttribute("data-share", share.reaches(Percent.of(80)) ? "enough" : "short");
         return bar;
     }

@@ -37,6 +37,9 @@ final class PlacementWords {
 
     /** How much is signed, and how much is not where there is something. */
     static String lead(ProgressRow progress) {
+        if (progress.counted().value() + progress.waiting().value() == 0) {
+            return text("placements.logbook.leadNothing", progress.planned());
+        }
         return progress.waiting().value() == 0
                 ? text("placements.logbook.lead", progress.counted(), progress.planned())
                 : text("placements.logbook.leadWaiting", progress.counted(), progress.planned(), progress.waiting());
