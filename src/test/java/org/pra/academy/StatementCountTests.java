@@ -24,6 +24,7 @@ import org.pra.academy.learning.SectionQuestionService;
 import org.pra.academy.learning.StruggleService;
 import org.pra.academy.learning.WorksheetAnswer;
 import org.pra.academy.learning.WorksheetReviewService;
+import org.pra.academy.placements.OversightService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,9 @@ class StatementCountTests {
 
     @Autowired
     private TestTrainees trainees;
+
+    @Autowired
+    private TestLogbooks logbooks;
 
     @Autowired
     private PeopleService peopleService;
@@ -69,6 +73,9 @@ class StatementCountTests {
     private StruggleService struggles;
 
     @Autowired
+    private OversightService oversight;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -92,6 +99,18 @@ class StatementCountTests {
         assertThat(small)
                 .allSatisfy(
                         (view, statements) -> assertThat(statements).as(view).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void aFullLogbookCostsNoMoreStatementsThanAnEmptyOne() {
+        PersonId instructor = people.instructor();
+        PersonId trainee = trainees.enrolled();
+        long empty = statements(instructor, () -> oversight.logbook(trainee));
+        logbooks.fill(trainee);
+        assertThat(statements(instructor, () -> oversight.logbook(trainee))).isEqualTo(empty);
+        assertThat(statements(instructor, () -> oversight.cohort("", 0, 40)))
+                .as("one statement, and what a transaction costs")
+                .isLessThanOrEqualTo(statements(instructor, () -> names.of(trainee)));
     }
 
     @Test
@@ -143,6 +162,7 @@ class StatementCountTests {
                         () -> names.of(questions.open().stream()
                                 .map(SectionQuestion::asker)
                                 .toList())));
+        counts.put("logbooks", statements(admin, () -> oversight.cohort("", 0, 40)));
         counts.put("certificates", statements(admin, certificates::latest));
         counts.put(
                 "trail",

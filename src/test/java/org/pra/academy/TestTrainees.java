@@ -37,6 +37,7 @@ public class TestTrainees {
     private final QuestionBank bank;
     private final ScenarioService scenarios;
     private final ProgrammeService programmes;
+    private final TestLogbooks logbooks;
 
     TestTrainees(
             TestPeople people,
@@ -49,7 +50,8 @@ public class TestTrainees {
             QuizService quizzes,
             QuestionBank bank,
             ScenarioService scenarios,
-            ProgrammeService programmes) {
+            ProgrammeService programmes,
+            TestLogbooks logbooks) {
         this.people = people;
         this.applications = applications;
         this.review = review;
@@ -61,6 +63,7 @@ public class TestTrainees {
         this.bank = bank;
         this.scenarios = scenarios;
         this.programmes = programmes;
+        this.logbooks = logbooks;
     }
 
     /** An accepted applicant (by override of two administrators) in a batch of their own. */
@@ -90,7 +93,7 @@ public class TestTrainees {
         return person;
     }
 
-    /** Enrolled, every complete lecture finished, DS01 played well, what was held attended. */
+    /** Enrolled, every complete lecture finished, DS01 played well, what was held attended, the logbook full and signed. */
     public PersonId readyForThePaper() {
         PersonId person = enrolled();
         people.run(person, () -> {
@@ -98,6 +101,7 @@ public class TestTrainees {
             play(STRONG);
         });
         carryOver(person, "P9");
+        logbooks.fill(person);
         return person;
     }
 

@@ -9,6 +9,7 @@ import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Role;
+import org.pra.academy.placements.PlacementResults;
 import org.pra.academy.practicals.MarkService;
 import org.pra.academy.practicals.PracticalResults;
 import org.pra.academy.scenarios.ScenarioService;
@@ -29,6 +30,7 @@ public class CompetenceService {
     private final ScenarioService scenarios;
     private final HoursService hours;
     private final PresenceService presence;
+    private final PlacementResults placements;
     private final CurrentActor currentActor;
 
     CompetenceService(
@@ -39,6 +41,7 @@ public class CompetenceService {
             ScenarioService scenarios,
             HoursService hours,
             PresenceService presence,
+            PlacementResults placements,
             CurrentActor currentActor) {
         Faults faults = new Faults();
         this.rules = new CompetenceRules(PassRules.read(programmes.files(), faults), programmes.programme());
@@ -49,6 +52,7 @@ public class CompetenceService {
         this.scenarios = scenarios;
         this.hours = hours;
         this.presence = presence;
+        this.placements = placements;
         this.currentActor = currentActor;
     }
 
@@ -68,7 +72,8 @@ public class CompetenceService {
                 practicals.of(trainee),
                 scenarios.results(trainee),
                 hours.sums(trainee),
-                presence.share(trainee));
+                presence.share(trainee),
+                placements.of(trainee));
         return rules.decide(trainee, evidence);
     }
 }

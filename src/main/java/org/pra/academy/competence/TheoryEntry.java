@@ -13,10 +13,11 @@ import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Reason;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.LectureProgress;
+import org.pra.academy.placements.PlacementResults;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.stereotype.Component;
 
-/** Who may sit the theory paper: every complete lecture finished, every entry scenario played to its end, enough attended. */
+/** Who may sit the theory paper: every complete lecture finished, every entry scenario played to its end, enough attended, the logbook far enough. */
 @Component
 class TheoryEntry implements EntryGate {
 
@@ -25,12 +26,14 @@ class TheoryEntry implements EntryGate {
     private final LearningService learning;
     private final ScenarioService scenarios;
     private final PresenceService presence;
+    private final PlacementResults placements;
 
     TheoryEntry(
             ProgrammeService programmes,
             LearningService learning,
             ScenarioService scenarios,
-            PresenceService presence) {
+            PresenceService presence,
+            PlacementResults placements) {
         Faults faults = new Faults();
         this.rules = PassRules.read(programmes.files(), faults);
         faults.refuseIfAny();
@@ -38,6 +41,7 @@ class TheoryEntry implements EntryGate {
         this.learning = learning;
         this.scenarios = scenarios;
         this.presence = presence;
+        this.placements = placements;
     }
 
     @Override
@@ -64,6 +68,7 @@ class TheoryEntry implements EntryGate {
         if (rules.entryAttendance()) {
             reasons.add(AttendanceReason.of(presence.share(trainee)));
         }
+        reasons.addAll(LogbookRules.counts(placements.of(trainee), rules.logbook()));
         return new Decision(reasons);
     }
 

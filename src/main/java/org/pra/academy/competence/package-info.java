@@ -9,7 +9,8 @@
             "batches",
             "scenarios",
             "exams",
-            "practicals"
+            "practicals",
+            "placements"
         })
 @NullMarked
 package org.pra.academy.competence;

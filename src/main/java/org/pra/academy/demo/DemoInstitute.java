@@ -27,6 +27,7 @@ class DemoInstitute implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoInstitute.class);
     private static final int FIRST_BATCH = 133;
     private static final int SECOND_BATCH = 42;
+    private static final int MIDWAY = 16;
     private static final int EARLY = 14;
     private final DemoAccounts accounts;
     private final ActingAs actingAs;
@@ -34,6 +35,7 @@ class DemoInstitute implements ApplicationRunner {
     private final DemoStages stages;
     private final DemoReading reading;
     private final DemoTimetable timetable;
+    private final DemoLogbooks logbooks;
     private final DemoClock clock;
 
     DemoInstitute(
@@ -43,6 +45,7 @@ class DemoInstitute implements ApplicationRunner {
             DemoStages stages,
             DemoReading reading,
             DemoTimetable timetable,
+            DemoLogbooks logbooks,
             DemoClock clock) {
         this.accounts = accounts;
         this.actingAs = actingAs;
@@ -50,6 +53,7 @@ class DemoInstitute implements ApplicationRunner {
         this.stages = stages;
         this.reading = reading;
         this.timetable = timetable;
+        this.logbooks = logbooks;
         this.clock = clock;
     }
 
@@ -96,6 +100,7 @@ class DemoInstitute implements ApplicationRunner {
         for (int i = 0; i < EARLY; i++) {
             finish(staff, people.get(i), i);
         }
+        logbooks.begin(people.get(MIDWAY));
         timetable.today(admin, instructor, late);
     }
 
@@ -118,7 +123,7 @@ class DemoInstitute implements ApplicationRunner {
         if (number < 22) {
             stages.enrol(staff, person, batch);
             clock.daysAgo(early ? FIRST_BATCH - 20 : SECOND_BATCH - 10);
-            stages.learn(person, early ? Integer.MAX_VALUE : number % 4);
+            stages.learn(person, early ? Integer.MAX_VALUE : 4 + number % 6);
             if (!early) {
                 clock.daysAgo(1 + number % 5);
             }
@@ -128,8 +133,8 @@ class DemoInstitute implements ApplicationRunner {
     }
 
     private void finish(DemoStages.Staff staff, PersonId person, int number) {
-        clock.daysAgo(30);
-        stages.practise(staff, person, number);
+        logbooks.keep(person, number);
+        clock.daysAgo(19);
         stages.play(person, number);
         if (number < 8) {
             clock.daysAgo(12);
@@ -140,12 +145,13 @@ class DemoInstitute implements ApplicationRunner {
             clock.daysAgo(5);
             stages.issue(staff, person);
         }
+        logbooks.leaveOpen(person, staff.instructor(), number);
     }
 
     private static String email(String name, int number) {
         return switch (number) {
             case 0 -> DemoPeople.GRADUATE;
-            case 16 -> DemoPeople.TRAINEE;
+            case MIDWAY -> DemoPeople.TRAINEE;
             case 27 -> DemoPeople.APPLICANT;
             default -> name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
         };

@@ -39,6 +39,7 @@ class EveryScreenJourney {
                         "privacy",
                         "verify",
                         "verify/PRA-2026-AAAAA-AAAAA",
+                        "sign-logbook/spent",
                         "choose-password/spent",
                         "setup/spent",
                         "no/such/page"));
@@ -66,13 +67,18 @@ class EveryScreenJourney {
                         "timetable",
                         "attendance",
                         "check-in",
+                        "logbook",
+                        "logbook/write",
+                        "logbook/ask",
                         "standing",
                         "my-record"));
     }
 
     @Test
     void graduateScreens() throws IOException {
-        look(Demo.GRADUATE, List.of("home", "lectures", "scenarios", "paper", "practicals", "standing", "my-record"));
+        look(
+                Demo.GRADUATE,
+                List.of("home", "lectures", "scenarios", "paper", "practicals", "logbook", "standing", "my-record"));
     }
 
     @Test
@@ -89,6 +95,7 @@ class EveryScreenJourney {
                         "open-questions",
                         "struggles",
                         "timetable",
+                        "logbooks",
                         "search"));
     }
 
@@ -110,6 +117,13 @@ class EveryScreenJourney {
             browser.click(By.xpath("(//tbody//a[contains(., 'Unit marks')])[1]"));
             browser.see(By.tagName("vaadin-integer-field"));
             check(browser, "marks");
+            browser.open("logbooks");
+            browser.click(By.cssSelector("tbody a"));
+            browser.see(By.className("placements-entry"));
+            check(browser, "logbook-of");
+            browser.press("Sheet for the auditor");
+            browser.see(By.className("placements-no-print"));
+            check(browser, "logbook-sheet");
             browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("applications");
             browser.click(By.cssSelector(".eligibility-list a"));
             browser.see(By.className("eligibility-report"));

@@ -17,7 +17,6 @@ import org.pra.academy.batches.AttendanceShare;
 import org.pra.academy.batches.Batch;
 import org.pra.academy.batches.BatchPaths;
 import org.pra.academy.batches.BatchService;
-import org.pra.academy.batches.PracticeHoursService;
 import org.pra.academy.batches.PresenceService;
 import org.pra.academy.batches.RegisterService;
 import org.pra.academy.curriculum.ProgrammeService;
@@ -43,7 +42,6 @@ class BatchView extends Screen implements HasUrlParameter<String> {
     private final BatchService batches;
     private final EnrolmentService enrolments;
     private final PresenceService presence;
-    private final PracticeHoursService practice;
     private final RegisterService registers;
     private final ProgrammeService programmes;
     private final PersonNames names;
@@ -55,7 +53,6 @@ class BatchView extends Screen implements HasUrlParameter<String> {
             BatchService batches,
             EnrolmentService enrolments,
             PresenceService presence,
-            PracticeHoursService practice,
             RegisterService registers,
             ProgrammeService programmes,
             PersonNames names,
@@ -64,7 +61,6 @@ class BatchView extends Screen implements HasUrlParameter<String> {
         this.batches = batches;
         this.enrolments = enrolments;
         this.presence = presence;
-        this.practice = practice;
         this.registers = registers;
         this.programmes = programmes;
         this.names = names;
@@ -91,16 +87,11 @@ class BatchView extends Screen implements HasUrlParameter<String> {
         if (administrator) {
             content.add(part(text("batches.batch.waiting"), waiting(batch)));
         }
-        if (!members.isEmpty()) {
+        if (!members.isEmpty() && administrator) {
             List<PersonId> people = members.stream().map(Enrolment::trainee).toList();
             content.add(part(
-                    text("batches.batch.practice"),
-                    new OnTheJobForm(practice, programmes.programme(), people, notice)));
-            if (administrator) {
-                content.add(part(
-                        text("batches.register.title"),
-                        new RegisterForm(registers, programmes.programme(), people, notice)));
-            }
+                    text("batches.register.title"),
+                    new RegisterForm(registers, programmes.programme(), people, notice)));
         }
     }
 
