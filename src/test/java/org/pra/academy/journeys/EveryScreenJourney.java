@@ -118,7 +118,7 @@ class EveryScreenJourney {
             browser.see(By.tagName("vaadin-integer-field"));
             check(browser, "marks");
             browser.open("logbooks");
-            browser.click(By.cssSelector("tbody a"));
+            browser.click(By.xpath("//tbody//a[contains(., 'Asha')]"));
             browser.see(By.className("placements-entry"));
             check(browser, "logbook-of");
             browser.press("Sheet for the auditor");

@@ -42,8 +42,8 @@ class WholeChainJourney {
             enrol(browser);
             learn(browser);
             play(browser);
-            carryOver(browser);
             workOnTheJob(academy, browser);
+            carryOver(browser);
             sit(browser);
             grade(browser);
             String serial = issue(browser);
