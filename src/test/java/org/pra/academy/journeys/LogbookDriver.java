@@ -38,7 +38,10 @@ final class LogbookDriver {
     void write(String block, LocalDate day, int minutes, Map<String, Integer> counts) {
         browser.open("logbook/write");
         WholeChainJourney.chooseStarting(browser, "Where did you work", block);
-        replace("Day", TYPED.format(day));
+        replace("Day", TYPED.format(day) + Keys.ENTER);
+        browser.patiently()
+                .until(ExpectedConditions.invisibilityOfElementLocated(
+                        By.tagName("vaadin-date-picker-overlay-content")));
         replace("Minutes", String.valueOf(minutes));
         counts.forEach((task, count) -> replace("How many " + task, String.valueOf(count)));
         browser.fill("What did you do", "Worked beside the preceptor for the whole time.");
