@@ -67,7 +67,13 @@ final class DeadlineOverlay implements Overlay, Stage.Lasting {
         pen.box(Palette.of(0xbfe0cb), LEFT, 64, at(due, end) - LEFT, 20, 10);
         Color colour = now > due ? Palette.STOP : done ? Palette.DONE : Palette.BRAND;
         if (now > from) {
-            pen.box(done && now <= due ? Palette.DONE : Palette.BRAND, LEFT, 64, Math.max(14, at(Math.min(now, due), end) - LEFT), 20, 10);
+            pen.box(
+                    done && now <= due ? Palette.DONE : Palette.BRAND,
+                    LEFT,
+                    64,
+                    Math.max(14, at(Math.min(now, due), end) - LEFT),
+                    20,
+                    10);
         }
         if (now > due) {
             pen.box(Palette.STOP, at(due, end), 64, at(now, end) - at(due, end), 20, 4);
