@@ -36,6 +36,15 @@ final class Props {
             paper(pen);
             pen.text("Rs", 1, 0.4, 3, true, Palette.STOP, 0);
         });
+        HELD.put("money", pen -> {
+            for (int i = 0; i < 3; i++) {
+                pen.in(0, 0, 1, 1, -28 + i * 16, () -> {
+                    pen.box(Palette.of(0xb9a7c9), -1.4, -9.4, 5, 10.4, 0.4);
+                    pen.frame(Palette.of(0x8a76a0), 0.4, -1.4, -9.4, 5, 10.4, 0.4);
+                    pen.oval(Palette.of(0xe4dbea), 1.1, -5.4, 1.4, 1.7);
+                });
+            }
+        });
         HELD.put("file", pen -> {
             pen.box(Palette.of(0xd8b878), -3, -9, 12, 13, 0.6);
             pen.box(Palette.WHITE, -2, -8.2, 10.2, 11.2, 0.4);

@@ -24,12 +24,8 @@ final class Things {
             pen.ring(Palette.STEEL, 3, -18, -58, 46, 46);
             pen.ring(Palette.of(0x30383b), 6, 62, -18, 16, 16);
         });
-        still("chair", pen -> {
-            pen.box(Palette.WOOD, -44, -196, 12, 196, 3);
-            pen.box(Palette.WOOD, -44, -118, 92, 14, 4);
-            pen.box(Palette.WOOD_DARK, 34, -106, 10, 106, 2);
-            pen.box(Palette.WOOD_DARK, -44, -190, 14, 70, 5);
-        });
+        still("chair", Things::chair);
+        still("chair-turned", pen -> pen.in(0, 0, -1, 1, 0, () -> chair(pen)));
         still("stretcher", pen -> {
             pen.box(Palette.WHITE, -190, -150, 380, 28, 10);
             pen.box(Palette.STEEL, -196, -124, 392, 10, 4);
@@ -86,6 +82,13 @@ final class Things {
     }
 
     private Things() {}
+
+    private static void chair(Pen pen) {
+        pen.box(Palette.WOOD, -44, -196, 12, 196, 3);
+        pen.box(Palette.WOOD, -44, -118, 92, 14, 4);
+        pen.box(Palette.WOOD_DARK, 34, -106, 10, 106, 2);
+        pen.box(Palette.WOOD_DARK, -44, -190, 14, 70, 5);
+    }
 
     private static void still(String name, java.util.function.Consumer<Pen> drawing) {
         ALL.put(name, (pen, stage, time) -> drawing.accept(pen));
