@@ -78,6 +78,7 @@ final class Things {
             pen.fill(Palette.of(0xa9d3e6), "M-18 -156 L18 -156 L24 -96 L-24 -96 Z");
         });
         ALL.put("manikin", ManikinDrawing::lying);
+        ALL.put("baby-manikin", ManikinDrawing::baby);
         ALL.put("patient-lying", ManikinDrawing::patient);
     }
 
