@@ -109,7 +109,7 @@ class DemoInstitute implements ApplicationRunner {
             finish(staff, people.get(i), i);
         }
         logbooks.begin(people.get(MIDWAY));
-        programmes.programme().video("V03").ifPresent(video -> studies.leaveInTheMiddle(people.get(MIDWAY), video, 2));
+        programmes.programme().video("V04").ifPresent(video -> studies.leaveInTheMiddle(people.get(MIDWAY), video, 2));
         timetable.today(admin, instructor, late);
     }
 

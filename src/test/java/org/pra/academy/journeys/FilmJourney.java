@@ -12,7 +12,7 @@ import org.openqa.selenium.JavascriptExecutor;
 /** A trainee watches a film on a phone with a slow line: what was seen counts, a skip does not, and a power cut costs five seconds. */
 class FilmJourney {
 
-    private static final Pattern SEEN = Pattern.compile("(\\d+):(\\d\\d) of 6:10 minutes seen");
+    private static final Pattern SEEN = Pattern.compile("(\\d+):(\\d\\d) of 6:02 minutes seen");
 
     @Test
     void whatWasSeenCountsAndASkipDoesNot() {
@@ -22,7 +22,7 @@ class FilmJourney {
         try (Browser browser = new Browser(academy.address(), 390, 844)) {
             browser.signIn(Demo.TRAINEE, Demo.PASSWORD);
             slowLine(browser);
-            browser.open("video/V03");
+            browser.open("video/V04");
             int before = seen(browser);
             assertThat(before).as("the demo left it in the middle").isGreaterThan(200);
             browser.patiently().until(found -> number(browser, "readyState") >= 1);
@@ -30,7 +30,7 @@ class FilmJourney {
                     .as("goes on where it was left")
                     .isGreaterThan(before - 10.0);
 
-            browser.run("document.querySelector('video').currentTime = 368");
+            browser.run("document.querySelector('video').currentTime = 359");
             play(browser);
             browser.patiently().until(found -> is(browser, "paused"));
             assertThat(browser.see(By.className("learning-checkpoint")).isDisplayed())
@@ -50,7 +50,7 @@ class FilmJourney {
         }
         academy.start();
         try (Browser browser = new Browser(academy.address(), 390, 844)) {
-            browser.signIn(Demo.TRAINEE, Demo.PASSWORD).open("video/V03");
+            browser.signIn(Demo.TRAINEE, Demo.PASSWORD).open("video/V04");
             seen = seen(browser);
             assertThat(seen).as("the cut cost at most five seconds").isGreaterThanOrEqualTo(place - 5);
             slowLine(browser);
@@ -59,7 +59,7 @@ class FilmJourney {
             browser.patiently()
                     .until(found ->
                             !browser.all(By.className("learning-checkpoint")).isEmpty());
-            browser.press("The doctor will answer that with you");
+            browser.press("No pass before the approval");
             browser.run("document.querySelector('video').playbackRate = 2");
             browser.driver().manage().timeouts().scriptTimeout(java.time.Duration.ofMinutes(3));
             browser.runAsync("const done = arguments[0]; const film = document.querySelector('video');"
@@ -72,7 +72,7 @@ class FilmJourney {
             browser.click(By.id("finish-video"));
             browser.seeText("are in your hours");
             browser.open("hours");
-            assertThat(browser.text()).contains("video/V03").contains("answered 3 stops");
+            assertThat(browser.text()).contains("video/V04").contains("answered 3 stops");
         }
     }
 
