@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
+import org.pra.academy.content.Yaml;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.PersonId;
@@ -35,8 +35,8 @@ public class ProgrammeService implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgrammeService.class);
     private static final int KEPT_IN_MEMORY = 12;
+    private static final int LONGEST_LABEL = 20;
     private final VersionBook book;
-    private final ShippedProgramme shipped;
     private final ObjectProvider<Pins> pins;
     private final CurrentActor currentActor;
     private final Map<String, Edition> editions = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
@@ -49,7 +49,6 @@ public class ProgrammeService implements SmartInitializingSingleton {
 
     ProgrammeService(VersionBook book, ShippedProgramme shipped, ObjectProvider<Pins> pins, CurrentActor currentActor) {
         this.book = book;
-        this.shipped = shipped;
         this.pins = pins;
         this.currentActor = currentActor;
         Version current = book.version(book.currentNumber()).orElseThrow();
@@ -122,11 +121,11 @@ public class ProgrammeService implements SmartInitializingSingleton {
     }
 
     private Edition load(String digest, @Nullable Edition otherwise) {
-        if (digest.equals(shipped.digest())) {
-            return new Edition(digest, shipped.files());
+        if (digest.equals(ShippedProgramme.digest())) {
+            return new Edition(digest, ShippedProgramme.files());
         }
         return book.files(digest)
-                .map(files -> new Edition(digest, shipped.complete(files)))
+                .map(files -> new Edition(digest, files))
                 .orElseGet(() -> Objects.requireNonNull(otherwise, "The published programme is lost"));
     }
 
@@ -173,9 +172,13 @@ public class ProgrammeService implements SmartInitializingSingleton {
 
     /** Sections without which a programme is not whole: folders of the shipped one, and single files of rules. */
     public static List<String> missingSections(ContentTree candidate) {
-        Set<String> missing = new TreeSet<>(ShippedProgramme.sections(ContentTree.shipped()));
-        missing.removeAll(ShippedProgramme.sections(candidate));
-        return List.copyOf(missing);
+        return List.copyOf(new TreeSet<>(ShippedProgramme.missing(candidate)));
+    }
+
+    /** What the files of a programme call their version. */
+    public static String label(ContentTree files) {
+        String label = Yaml.read(files, "programme.yaml", new Faults()).text("version");
+        return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
     }
 
     /** Checks a programme without publishing it; answers with every fault. */

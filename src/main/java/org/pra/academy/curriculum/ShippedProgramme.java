@@ -13,49 +13,60 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ShippedProgramme {
 
-    private final ContentTree files = ContentTree.shipped();
-    private final String digest = files.digest("");
-    private final Set<String> sections = sections(files);
-
     ShippedProgramme(VersionBook book, TransactionTemplate transactions) {
+        ContentTree files = files();
+        String digest = digest();
         String label = new Edition(digest, files).programme().version();
         transactions.executeWithoutResult(status -> {
             int number = book.hold();
             Version current = number == 0 ? null : book.version(number).orElseThrow();
-            if (current == null) {
+            boolean follows = current != null
+                    && current.origin() == Version.Origin.SHIPPED
+                    && !current.edition().equals(digest);
+            if (current == null || follows) {
                 book.keep(files, label);
                 book.publish(digest, Version.Origin.SHIPPED, "", "[]", null, null);
-            } else if (current.origin() == Version.Origin.SHIPPED
-                    && !current.edition().equals(digest)) {
-                book.keep(files, label);
-                book.publish(digest, Version.Origin.SHIPPED, "", "[]", null, null);
+            }
+            if (current != null && follows) {
                 book.move(current.edition(), digest);
             }
         });
     }
 
-    ContentTree files() {
-        return files;
+    /** Read once, when it is first asked for. */
+    private static final class Shipped {
+        private static final ContentTree FILES = ContentTree.shipped();
+        private static final String DIGEST = FILES.digest("");
+        private static final Set<String> SECTIONS = sections(FILES);
     }
 
-    String digest() {
-        return digest;
+    static ContentTree files() {
+        return Shipped.FILES;
     }
 
-    /** A kept programme of an earlier release, with the sections it has not heard of as this release brings them. */
-    ContentTree complete(ContentTree kept) {
-        Set<String> missing = new HashSet<>(sections);
-        missing.removeAll(sections(kept));
-        return missing.isEmpty() ? kept : kept.taking(path -> missing.contains(section(path)), files);
+    static String digest() {
+        return Shipped.DIGEST;
     }
 
-    static Set<String> sections(ContentTree tree) {
+    /** Folders and single files of rules that the shipped programme has and this one has not. */
+    static Set<String> missing(ContentTree tree) {
+        Set<String> missing = new HashSet<>(Shipped.SECTIONS);
+        missing.removeAll(sections(tree));
+        return missing;
+    }
+
+    /** A programme kept under an earlier release, with the sections it has not heard of as this release brings them. */
+    static ContentTree complete(ContentTree kept) {
+        Set<String> missing = missing(kept);
+        return missing.isEmpty() ? kept : kept.taking(path -> missing.contains(section(path)), files());
+    }
+
+    private static Set<String> sections(ContentTree tree) {
         Set<String> sections = new HashSet<>();
         tree.everyPath().forEach(path -> sections.add(section(path)));
         return sections;
     }
 
-    /** A folder of the programme, or a single file of rules. */
     private static String section(String path) {
         boolean single = path.startsWith("rules/") || path.startsWith("public/") || path.indexOf('/') < 0;
         return single ? path : path.substring(0, path.indexOf('/'));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.ContentZip;
@@ -118,7 +119,16 @@ public class VersionBook {
                 .params(edition)
                 .query((row, number) -> row.getBytes(1))
                 .optional()
-                .map(ContentZip::unpack);
+                .map(ContentZip::unpack)
+                .map(ShippedProgramme::complete);
+    }
+
+    /** The digests of all editions that are kept. */
+    @Transactional(readOnly = true)
+    public Set<String> kept() {
+        return Set.copyOf(jdbc.sql("SELECT digest FROM curriculum_edition")
+                .query(String.class)
+                .list());
     }
 
     /** From now on whoever is pinned to the one edition reads the other. */

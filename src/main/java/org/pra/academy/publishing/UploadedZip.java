@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -131,7 +132,7 @@ final class UploadedZip {
         return entries.stream()
                 .map(ZipEntry::getName)
                 .filter(name -> name.endsWith("/programme.yaml") || name.equals("programme.yaml"))
-                .min(java.util.Comparator.comparingInt(String::length))
+                .min(Comparator.comparingInt(String::length))
                 .map(name -> name.substring(0, name.length() - "programme.yaml".length()))
                 .filter(folder ->
                         entries.stream().allMatch(entry -> entry.getName().startsWith(folder)))
