@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class DraftService {
 
-    private final Drafts drafts;
+    private final KeptDrafts drafts;
     private final Outlooks outlooks;
     private final Dryrun dryrun;
     private final VersionBook book;
@@ -39,7 +39,7 @@ public class DraftService {
     private final ApplicationEventPublisher events;
 
     DraftService(
-            Drafts drafts,
+            KeptDrafts drafts,
             Outlooks outlooks,
             Dryrun dryrun,
             VersionBook book,

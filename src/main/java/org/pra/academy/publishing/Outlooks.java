@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 class Outlooks {
 
     private static final GoingOver.Begun NOBODY = new GoingOver.Begun(Set.of(), Set.of());
-    private final Drafts drafts;
+    private final KeptDrafts drafts;
     private final Dryrun dryrun;
     private final VersionBook book;
     private final InProgress inProgress;
     private final GoingOver goingOver;
 
-    Outlooks(Drafts drafts, Dryrun dryrun, VersionBook book, InProgress inProgress, GoingOver goingOver) {
+    Outlooks(KeptDrafts drafts, Dryrun dryrun, VersionBook book, InProgress inProgress, GoingOver goingOver) {
         this.drafts = drafts;
         this.dryrun = dryrun;
         this.book = book;

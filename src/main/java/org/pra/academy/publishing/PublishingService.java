@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PublishingService {
 
     private static final int LONGEST_NOTE = 2_000;
-    private final Drafts drafts;
+    private final KeptDrafts drafts;
     private final Outlooks outlooks;
     private final VersionBook book;
     private final GoingOver goingOver;
@@ -38,7 +38,7 @@ public class PublishingService {
     private final TransactionTemplate transactions;
 
     PublishingService(
-            Drafts drafts,
+            KeptDrafts drafts,
             Outlooks outlooks,
             VersionBook book,
             GoingOver goingOver,

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Drafts as they are kept; every change counts up the draft's version and is refused when somebody else was first. */
 @Component
-class Drafts {
+class KeptDrafts {
 
     private static final String SELECT = """
             SELECT id, file_name, uploaded_by, uploaded_at, base, started_from, digest, faults, choices, looked_through_by, state, version
@@ -31,7 +31,7 @@ class Drafts {
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Drafts(JdbcClient jdbc) {
+    KeptDrafts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
