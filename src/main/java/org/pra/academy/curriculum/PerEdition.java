@@ -3,6 +3,8 @@ package org.pra.academy.curriculum;
 import java.util.function.BiFunction;
 import org.pra.academy.content.Faults;
 import org.pra.academy.kernel.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a module reads from the programme's files, for each edition once. A service keeps this instead of the thing itself, and so sees
@@ -10,6 +12,7 @@ import org.pra.academy.kernel.PersonId;
  */
 public final class PerEdition<T> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PerEdition.class);
     private final ProgrammeService programmes;
     private final BiFunction<Edition, Faults, T> reader;
 
@@ -42,6 +45,13 @@ public final class PerEdition<T> {
         return edition.read(this, () -> {
             Faults faults = new Faults();
             T value = reader.apply(edition, faults);
+            if (!faults.none() && edition != programmes.published()) {
+                LOG.warn(
+                        "Edition {} cannot be read here by this release; the published one is read instead. {}",
+                        edition.digest(),
+                        faults.list());
+                return published();
+            }
             faults.refuseIfAny();
             return value;
         });

@@ -1,13 +1,13 @@
 package org.pra.academy.learning;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.curriculum.FilmStore;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Video;
+import org.pra.academy.kernel.Sha256;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -39,27 +39,33 @@ class VideoFiles {
     @GetMapping("/films/{video}/{file}")
     public ResponseEntity<Resource> file(@PathVariable String video, @PathVariable String file) {
         MediaType type = FILES.get(file);
-        Resource resource = type == null
+        Found found = type == null
                 ? null
                 : programmes
                         .programme()
                         .video(video)
                         .flatMap(Video::film)
-                        .flatMap(film -> resource(film.folder() + "/" + file))
+                        .flatMap(film -> find(film.folder() + "/" + file))
                         .orElse(null);
-        if (type == null || resource == null) {
+        if (type == null || found == null) {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(12)).cachePrivate())
-                .body(resource);
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag("\"" + found.digest() + "\"")
+                .body(found.resource());
     }
 
-    private Optional<Resource> resource(String path) {
+    /** A file with the digest by which a phone knows that it has it already, also when another film stands at the address. */
+    private record Found(Resource resource, String digest) {}
+
+    private Optional<Found> find(String path) {
         ContentTree files = programmes.files();
         return files.media(path)
-                .flatMap(found -> films.find(path, found))
-                .or(() -> files.text(path).map(text -> new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))));
+                .flatMap(media -> films.find(path, media).map(resource -> new Found(resource, media.digest())))
+                .or(() -> files.text(path)
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                        .map(bytes -> new Found(new ByteArrayResource(bytes), Sha256.hex(bytes))));
     }
 }
