@@ -45,7 +45,7 @@ final class ProgrammeLint implements ProgrammeChecks {
         return CHECKS.stream()
                 .flatMap(check -> check(check, programme))
                 .distinct()
-                .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+                .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
                 .toList();
     }
 

@@ -28,8 +28,7 @@ final class Comparison {
     static List<Change> between(ContentTree before, ContentTree after) {
         Map<Part, String> old = Part.index(before);
         Map<Part, String> fresh = Part.index(after);
-        Set<Part> all = new TreeSet<>(
-                Comparator.comparing((Part part) -> part.kind().ordinal()).thenComparing(Part::key));
+        Set<Part> all = new TreeSet<>(Comparator.comparing(Part::kind).thenComparing(Part::key));
         all.addAll(old.keySet());
         all.addAll(fresh.keySet());
         Comparison comparison = new Comparison(before, after);

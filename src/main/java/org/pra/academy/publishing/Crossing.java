@@ -35,7 +35,7 @@ final class Crossing {
     }
 
     ContentTree arrival(String edition, ContentTree files) {
-        return arrivals.computeIfAbsent(edition, unused -> files.taking(path -> goesOver(Part.of(path)), target));
+        return arrivals.computeIfAbsent(edition, _ -> files.taking(path -> goesOver(Part.of(path)), target));
     }
 
     private boolean goesOver(Part part) {

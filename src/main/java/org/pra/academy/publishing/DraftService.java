@@ -66,7 +66,7 @@ public class DraftService {
             ContentTree whole = folder.tree().withMedia(media(folder.tree(), present));
             List<Fault> faults = new ArrayList<>(folder.faults());
             faults.addAll(dryrun.faults(whole));
-            faults.sort(Comparator.comparing(Fault::file).thenComparing(Fault::line));
+            faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
             return new UploadOutcome.Kept(keep(
                     fileName, current.number(), new UploadedZip.Folder(whole, faults, folder.startedFrom()), faults));
         } catch (UploadedZip.Unsafe e) {

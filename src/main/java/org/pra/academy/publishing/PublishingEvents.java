@@ -12,7 +12,7 @@ final class PublishingEvents {
     private PublishingEvents() {}
 
     /** Told of the programme, not of a person. */
-    private interface OfTheProgramme extends DomainEvent {
+    interface OfTheProgramme extends DomainEvent {
         @Override
         default @Nullable PersonId about() {
             return null;

@@ -116,10 +116,10 @@ class PublishingScreenTests extends SpringBrowserlessTest {
             PublishView publish = navigate(PublishView.class, draft.toString());
             publishButton();
             assertThat(shown(publish)).contains("Look at the changes above and say that you have.");
-            $(Checkbox.class).single().setValue(true);
+            find(Checkbox.class).single().setValue(true);
             publishButton();
             assertThat(shown(publish)).contains("what this version is for");
-            $(TextArea.class).single().setValue("A wrong minute in L05");
+            find(TextArea.class).single().setValue("A wrong minute in L05");
             publishButton();
             assertThat(shown(publish)).contains("is published", "trainees in progress read something new");
             VersionsView list = navigate(VersionsView.class);
@@ -133,7 +133,7 @@ class PublishingScreenTests extends SpringBrowserlessTest {
 
         people.run(admin, () -> {
             VersionsView list = navigate(VersionsView.class);
-            assertThat($(NativeButton.class).all().stream()
+            assertThat(find(NativeButton.class).all().stream()
                             .filter(button -> button.getText().equals("Publish it again")))
                     .as("every version but the current one")
                     .hasSize(versions.versions().size() - 1);
@@ -153,9 +153,9 @@ class PublishingScreenTests extends SpringBrowserlessTest {
             DraftView view = navigate(DraftView.class, draft.toString());
             assertThat(shown(view))
                     .contains("What has to be put right", L05, "line ", "long-sentence", "Download the list");
-            $(TextField.class).single().setValue("nothing like this");
+            find(TextField.class).single().setValue("nothing like this");
             assertThat(shown(view)).contains("0 of " + kept.faults().size() + " faults");
-            assertThat($(Anchor.class).all())
+            assertThat(find(Anchor.class).all())
                     .as("no way on to publishing")
                     .noneMatch(link -> link.getHref().contains(PublishingPaths.PUBLISH));
             assertThat(shown(navigate(PublishView.class, draft.toString())))
@@ -175,13 +175,13 @@ class PublishingScreenTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private List<RadioButtonGroup<Policy>> choices() {
-        return $(RadioButtonGroup.class).all().stream()
+        return find(RadioButtonGroup.class).all().stream()
                 .map(group -> (RadioButtonGroup<Policy>) group)
                 .toList();
     }
 
     private void publishButton() {
-        test($(NativeButton.class).all().stream()
+        test(find(NativeButton.class).all().stream()
                         .filter(button -> button.getText().startsWith("Publish version"))
                         .findFirst()
                         .orElseThrow())
@@ -189,7 +189,7 @@ class PublishingScreenTests extends SpringBrowserlessTest {
     }
 
     private NativeButton button(String id) {
-        return $(NativeButton.class).id(id);
+        return find(NativeButton.class).id(id);
     }
 
     private static String shown(HasElement view) {
