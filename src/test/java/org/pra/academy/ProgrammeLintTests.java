@@ -282,6 +282,20 @@ class ProgrammeLintTests {
     }
 
     @Test
+    void aCompleteLectureWithoutItsQuizIsAFault() {
+        ContentTree shipped = ContentTree.shipped();
+        String quiz = "lectures/l05-registration/quiz.yaml";
+        Map<String, String> files = new HashMap<>();
+        shipped.paths("", "").stream()
+                .filter(path -> !path.equals(quiz))
+                .forEach(path -> shipped.text(path).ifPresent(text -> files.put(path, text)));
+        assertThat(ProgrammeLint.faults(ContentTree.of(files)))
+                .filteredOn(fault -> fault.rule().equals("missing-file"))
+                .extracting(Fault::file)
+                .containsExactly(quiz);
+    }
+
+    @Test
     void lintCatchesAFilmTooLargeForAPhone() {
         ContentTree shipped = ContentTree.shipped();
         assertThat(shipped.media(V07 + "video.webm")).isPresent();
