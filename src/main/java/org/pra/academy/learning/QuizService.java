@@ -1,11 +1,14 @@
 package org.pra.academy.learning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class QuizService {
 
+    private static final int NONE = -1;
     private final JdbcClient jdbc;
     private final QuestionBank bank;
     private final ReadingRecords records;
@@ -58,6 +62,9 @@ public class QuizService {
     public QuizOutcome start(String lectureId) {
         PersonId trainee = currentActor.person();
         List<Question> items = bank.quiz(lectureId);
+        if (!items.isEmpty()) {
+            records.begunAlone(trainee, lectureId, clock.instant());
+        }
         LectureProgress progress = records.progress(trainee, lectureId);
         boolean limited = programmes.programme().employability(lectureId).isEmpty();
         Reason exists = rule(!items.isEmpty(), "quiz-exists", "learning.reason.quizExists", lectureId);
@@ -72,19 +79,19 @@ public class QuizService {
             return new QuizOutcome.Refused(decision);
         }
         List<Row> earlier = jdbc.sql(
-                        "SELECT id, items, handed_in_at IS NULL FROM learning_quiz WHERE trainee_id = ? AND lecture_id = ? ORDER BY id")
+                        "SELECT id, items, handed_in_at IS NULL, choices FROM learning_quiz WHERE trainee_id = ? AND lecture_id = ? ORDER BY id")
                 .params(trainee.toString(), lectureId)
                 .query((row, number) -> new Row(
                         UUID.fromString(row.getString(1)),
                         List.of(row.getString(2).split(" ")),
-                        row.getBoolean(3)))
+                        row.getBoolean(3),
+                        choices(row.getString(4))))
                 .list();
         for (Row row : earlier) {
             if (row.open()) {
-                return new QuizOutcome.Started(quiz(row.id(), lectureId, questions(row.items())));
+                return new QuizOutcome.Started(quiz(row.id(), lectureId, questions(row.items()), row.choices()));
             }
         }
-        records.begun(trainee, lectureId, clock.instant());
         UUID id = Ids.next();
         List<String> seen =
                 earlier.stream().flatMap(row -> row.items().stream()).toList();
@@ -97,7 +104,30 @@ public class QuizService {
                         drawn.stream().map(Question::id).collect(Collectors.joining(" ")),
                         now())
                 .update();
-        return new QuizOutcome.Started(quiz(id, lectureId, drawn));
+        return new QuizOutcome.Started(quiz(id, lectureId, drawn, List.of()));
+    }
+
+    /** Keeps one choice, whichever device it comes from, and answers when; nothing once the quiz is handed in. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Optional<Instant> choose(UUID quizId, int item, int option) {
+        String id = quizId.toString();
+        return jdbc.sql(
+                        "SELECT items, choices FROM learning_quiz WHERE id = ? AND trainee_id = ? AND handed_in_at IS NULL FOR UPDATE")
+                .params(id, currentActor.person().toString())
+                .query((row, number) -> {
+                    int size = row.getString(1).split(" ").length;
+                    List<Integer> kept = choices(row.getString(2));
+                    return new ArrayList<>(kept.isEmpty() ? Collections.nCopies(size, NONE) : kept);
+                })
+                .optional()
+                .filter(choices -> item >= 0 && item < choices.size())
+                .map(choices -> {
+                    choices.set(item, option);
+                    jdbc.sql("UPDATE learning_quiz SET choices = ? WHERE id = ?")
+                            .params(text(choices), id)
+                            .update();
+                    return clock.instant();
+                });
     }
 
     /** Marks the quiz; {@code answers} holds the chosen option of each item, -1 for none. A second call answers as the first did. */
@@ -112,11 +142,7 @@ public class QuizService {
                 .optional()
                 .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such quiz."));
         List<Question> items = questions(sheet.items());
-        List<Integer> counted = sheet.answers() == null
-                ? answers
-                : Arrays.stream(sheet.answers().split(" "))
-                        .map(Integer::valueOf)
-                        .toList();
+        List<Integer> counted = sheet.answers() == null ? answers : choices(sheet.answers());
         if (counted.size() != items.size()) {
             throw new IllegalArgumentException("Every item needs an answer.");
         }
@@ -124,12 +150,7 @@ public class QuizService {
         if (sheet.answers() == null) {
             jdbc.sql(
                             "UPDATE learning_quiz SET answers = ?, right_answers = ?, passed = ?, handed_in_at = ? WHERE id = ?")
-                    .params(
-                            counted.stream().map(String::valueOf).collect(Collectors.joining(" ")),
-                            marked.right(),
-                            marked.passed(),
-                            now(),
-                            quizId.toString())
+                    .params(text(counted), marked.right(), marked.passed(), now(), quizId.toString())
                     .update();
             events.publishEvent(new LearningEvents.QuizHandedIn(
                     quizId, trainee, sheet.lectureId(), marked.right(), marked.of(), marked.passed()));
@@ -173,7 +194,7 @@ public class QuizService {
         return ids.stream().map(id -> bank.item(id).orElseThrow()).toList();
     }
 
-    private static Quiz quiz(UUID id, String lectureId, List<Question> items) {
+    private static Quiz quiz(UUID id, String lectureId, List<Question> items, List<Integer> choices) {
         return new Quiz(
                 id,
                 lectureId,
@@ -184,7 +205,18 @@ public class QuizService {
                                 item.options().stream()
                                         .map(Question.Option::text)
                                         .toList()))
-                        .toList());
+                        .toList(),
+                choices.size() == items.size() ? choices : Collections.nCopies(items.size(), NONE));
+    }
+
+    private static List<Integer> choices(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    private static String text(List<Integer> choices) {
+        return choices.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static Reason rule(boolean met, String rule, String key, Object... args) {
@@ -195,7 +227,7 @@ public class QuizService {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private record Row(UUID id, List<String> items, boolean open) {}
+    private record Row(UUID id, List<String> items, boolean open, List<Integer> choices) {}
 
     private record Sheet(
             String lectureId, List<String> items, @Nullable String answers) {}

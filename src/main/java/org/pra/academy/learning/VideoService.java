@@ -66,7 +66,7 @@ public class VideoService {
         int to = Math.min(end, toTenths);
         Instant now = clock.instant();
         if (to > from) {
-            records.watched(currentActor.person(), video.id(), new WatchedSegments.Segment(from, to), to / 10, now);
+            records.watched(currentActor.person(), video.id(), new WatchedSegments.Segment(from, to), end, now);
         }
         return now;
     }

@@ -2,7 +2,6 @@ package org.pra.academy.learning;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -29,36 +28,46 @@ class WatchRecords {
         this.jdbc = jdbc;
     }
 
-    /** A new showing begins: what it may credit is measured from now. */
+    /** The film is on the trainee's screen; from the first time on the meter runs. */
     void opened(PersonId trainee, String video, Instant now) {
+        WatchingMeter meter = WatchingMeter.begun(now);
         jdbc.sql("""
-                INSERT INTO learning_watch (trainee_id, video_id, segments, watched_tenths, position_seconds, worksheet, opened_at, credited_tenths)
-                VALUES (:trainee, :video, '', 0, 0, '', :now, 0)
-                ON DUPLICATE KEY UPDATE opened_at = :now, credited_tenths = 0""")
-                .param("trainee", trainee.toString())
-                .param("video", video)
-                .param("now", utc(now))
+                INSERT IGNORE INTO learning_watch (trainee_id, video_id, segments, watched_tenths, position_seconds, worksheet,
+                  opened_at, credited_tenths, allowance_tenths, metered_at)
+                VALUES (?, ?, '', 0, 0, '', ?, 0, ?, ?)""")
+                .params(trainee.toString(), video, utc(now), meter.allowance(), utc(meter.at()))
                 .update();
     }
 
-    /** Adds a stretch when it is credible; the place is kept in any case. */
-    void watched(PersonId trainee, String video, WatchedSegments.Segment stretch, int position, Instant now) {
+    /** Adds a stretch when the meter allows what is new in it; the place is kept in any case. */
+    void watched(PersonId trainee, String video, WatchedSegments.Segment stretch, int filmTenths, Instant now) {
         Showing showing = jdbc.sql(
-                        "SELECT segments, credited_tenths, opened_at FROM learning_watch WHERE trainee_id = ? AND video_id = ? FOR UPDATE")
+                        "SELECT segments, allowance_tenths, metered_at FROM learning_watch WHERE trainee_id = ? AND video_id = ? FOR UPDATE")
                 .params(trainee.toString(), video)
                 .query((row, number) -> new Showing(
                         WatchedSegments.of(row.getString(1)),
-                        row.getInt(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        new WatchingMeter(
+                                row.getInt(2),
+                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC))))
                 .single();
-        int tenths = stretch.to() - stretch.from();
-        boolean credible =
-                WatchingRules.credible(showing.credited(), tenths, Duration.between(showing.openedAt(), now));
-        WatchedSegments seen = credible ? showing.segments().with(stretch) : showing.segments();
+        WatchedSegments with = showing.segments().with(stretch);
+        int added = with.tenths() - showing.segments().tenths();
+        WatchingMeter meter = showing.meter().filledUntil(now, filmTenths);
+        boolean credible = meter.allows(added);
+        WatchedSegments seen = credible ? with : showing.segments();
         jdbc.sql("""
-                UPDATE learning_watch SET segments = ?, watched_tenths = ?, position_seconds = ?, credited_tenths = credited_tenths + ?
+                UPDATE learning_watch SET segments = ?, watched_tenths = ?, position_seconds = ?, credited_tenths = credited_tenths + ?,
+                  allowance_tenths = ?, metered_at = ?
                 WHERE trainee_id = ? AND video_id = ?""")
-                .params(seen.text(), seen.tenths(), position, credible ? tenths : 0, trainee.toString(), video)
+                .params(
+                        seen.text(),
+                        seen.tenths(),
+                        stretch.to() / 10,
+                        credible ? added : 0,
+                        credible ? meter.spent(added).allowance() : meter.allowance(),
+                        utc(meter.at()),
+                        trainee.toString(),
+                        video)
                 .update();
     }
 
@@ -115,5 +124,5 @@ class WatchRecords {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private record Showing(WatchedSegments segments, int credited, Instant openedAt) {}
+    private record Showing(WatchedSegments segments, WatchingMeter meter) {}
 }

@@ -26,7 +26,13 @@ final class FilmPlayer extends Div {
     private final Video video;
     private final Consumer<String> onStop;
 
-    FilmPlayer(VideoService videos, Video video, Film film, VideoProgress progress, Consumer<String> onStop) {
+    FilmPlayer(
+            VideoService videos,
+            Video video,
+            Film film,
+            VideoProgress progress,
+            String owner,
+            Consumer<String> onStop) {
         this.videos = videos;
         this.video = video;
         this.onStop = onStop;
@@ -35,6 +41,7 @@ final class FilmPlayer extends Div {
         getElement().setAttribute("poster", LearningPaths.videoFile(video.id(), "poster.jpg"));
         getElement().setAttribute("captions", LearningPaths.videoFile(video.id(), "captions"));
         getElement().setAttribute("label", video.title());
+        getElement().setAttribute("owner", owner);
         getElement().setAttribute("position", String.valueOf(progress.position()));
         ArrayNode stops = JsonNodeFactory.instance.arrayNode();
         film.stops().forEach(stop -> stops.addObject().put("id", stop.id()).put("second", stop.second()));
@@ -49,6 +56,7 @@ final class FilmPlayer extends Div {
         getElement().setPropertyJson("chapters", chapters);
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
         texts.put("saved", text("learning.film.saved", "{0}"));
+        texts.put("waiting", text("learning.film.waiting", "{0}"));
         texts.put("speed", text("learning.film.speed"));
         texts.put("chapters", text("learning.film.chapters"));
         getElement().setPropertyJson("texts", texts);

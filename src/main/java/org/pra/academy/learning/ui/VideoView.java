@@ -19,6 +19,7 @@ import org.pra.academy.curriculum.Film;
 import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Video;
+import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.learning.FinishingOutcome;
 import org.pra.academy.learning.VideoProgress;
 import org.pra.academy.learning.VideoService;
@@ -35,15 +36,17 @@ class VideoView extends Screen implements HasUrlParameter<String> {
     private static final int TYPING_PAUSE = 800;
     private final ProgrammeService programmes;
     private final VideoService videos;
+    private final String owner;
     private final Div question = new Div();
     private final Div standing = new Div();
     private final SaveState saved = new SaveState();
     private @Nullable FilmPlayer player;
 
-    VideoView(ProgrammeService programmes, VideoService videos) {
+    VideoView(ProgrammeService programmes, VideoService videos, CurrentActor currentActor) {
         super("learning-video");
         this.programmes = programmes;
         this.videos = videos;
+        this.owner = currentActor.person().toString();
         question.getElement().setAttribute("role", "status");
     }
 
@@ -60,7 +63,7 @@ class VideoView extends Screen implements HasUrlParameter<String> {
 
     private void show(Video video, Film film) {
         VideoProgress progress = videos.open(video.id());
-        FilmPlayer film1 = new FilmPlayer(videos, video, film, progress, stop -> ask(video, film, stop));
+        FilmPlayer film1 = new FilmPlayer(videos, video, film, progress, owner, stop -> ask(video, film, stop));
         player = film1;
         add(
                 new Paragraph(video.about()),
