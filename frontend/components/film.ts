@@ -2,7 +2,7 @@ import { UnsentStretches } from './unsent-stretches';
 
 /**
  * <academy-film>: the browser's own video player with captions, chapters and speed, which tells the server what was really seen.
- * A stretch ends at a pause, a seek or the end; running stretches are reported every four seconds of film. Each is kept on the device
+ * A stretch ends at a pause, a seek or the end; running stretches are reported every three seconds of the clock. Each is kept on the device
  * until the server says that it has it, so neither a gap in the network nor a server that restarts loses it. The server decides what counts.
  */
 interface Stop {
@@ -22,7 +22,7 @@ interface Texts {
   chapters: string;
 }
 
-const REPORT_EVERY = 4;
+const REPORT_EVERY = 3;
 const SLOW_AFTER = 6000;
 const JUMP = 1.2;
 const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
@@ -127,7 +127,7 @@ class AcademyFilm extends HTMLElement {
         this.from = now;
       }
       this.last = now;
-      if (now - this.from >= REPORT_EVERY) {
+      if (now - this.from >= REPORT_EVERY * Math.max(1, this.video.playbackRate)) {
         this.close(now);
         this.from = now;
       }

@@ -62,7 +62,7 @@ class VideoServiceTests {
         assertThat(lines)
                 .filteredOn(line -> line.source().equals("video/V05"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.reason()).contains("Watched 6:09", "answered 3 stops"));
+                .satisfies(line -> assertThat(line.evidence()).contains("Watched 6:09", "answered 3 stops"));
     }
 
     @Test

@@ -17,6 +17,7 @@ final class Pictures {
         ALL.put("aed", AedPicture::new);
         ALL.put("infant", InfantPicture::new);
         ALL.put("infant-choking", InfantChokingPicture::new);
+        ALL.put("choking", ChokingPicture::new);
     }
 
     private Pictures() {}
