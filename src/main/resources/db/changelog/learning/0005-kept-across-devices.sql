@@ -1,12 +1,28 @@
 --liquibase formatted sql
 
---changeset learning:0011-watch-meter
+--changeset learning:0011-seen
+CREATE TABLE learning_seen (
+    trainee_id UUID NOT NULL,
+    video_id VARCHAR(10) NOT NULL,
+    edition VARCHAR(36) NOT NULL,
+    segments VARCHAR(8000) NOT NULL,
+    watched_tenths INT NOT NULL,
+    position_seconds INT NOT NULL,
+    allowance_tenths INT NOT NULL,
+    metered_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (trainee_id, video_id, edition)
+);
+
+--changeset learning:0012-seen-before
+INSERT INTO learning_seen (trainee_id, video_id, edition, segments, watched_tenths, position_seconds, allowance_tenths, metered_at)
+SELECT trainee_id, video_id, 'programme', segments, watched_tenths, position_seconds, 50, opened_at FROM learning_watch;
+
+--changeset learning:0013-watch-without-seconds
 ALTER TABLE learning_watch
-    ADD COLUMN allowance_tenths INT NOT NULL DEFAULT 50,
-    ADD COLUMN metered_at DATETIME(6) NULL;
+    DROP COLUMN segments,
+    DROP COLUMN watched_tenths,
+    DROP COLUMN position_seconds,
+    DROP COLUMN credited_tenths;
 
---changeset learning:0012-watch-meter-begins
-UPDATE learning_watch SET metered_at = opened_at;
-
---changeset learning:0013-quiz-choices
+--changeset learning:0014-quiz-choices
 ALTER TABLE learning_quiz ADD COLUMN choices VARCHAR(100) NULL;

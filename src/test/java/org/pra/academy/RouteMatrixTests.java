@@ -78,6 +78,8 @@ class RouteMatrixTests {
             Map.entry("application", "ADMINISTRATOR"),
             Map.entry("certificates", "ADMINISTRATOR"),
             Map.entry("questions", "ADMINISTRATOR"),
+            Map.entry("institute-films", "ADMINISTRATOR"),
+            Map.entry("institute-film", "ADMINISTRATOR"),
             Map.entry("trail", "ADMINISTRATOR")));
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

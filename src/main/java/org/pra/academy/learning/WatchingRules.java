@@ -2,7 +2,8 @@ package org.pra.academy.learning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pra.academy.curriculum.Video;
+import java.util.Optional;
+import org.pra.academy.curriculum.Film;
 import org.pra.academy.kernel.Decision;
 import org.pra.academy.kernel.Reason;
 
@@ -14,10 +15,10 @@ final class WatchingRules {
 
     private WatchingRules() {}
 
-    static Decision check(Video video, VideoProgress progress) {
+    static Decision check(String video, Optional<Film> shown, VideoProgress progress) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(reason(video.film().isPresent(), "video-ready", "learning.reason.video", video.id()));
-        video.film().ifPresent(film -> {
+        reasons.add(reason(shown.isPresent(), "video-ready", "learning.reason.video", video));
+        shown.ifPresent(film -> {
             reasons.add(reason(
                     progress.watchedSeconds() * 100 >= film.seconds() * PERCENT,
                     "watched",
@@ -26,10 +27,10 @@ final class WatchingRules {
                     VideoProgress.clock(film.seconds()),
                     PERCENT));
             reasons.add(reason(
-                    progress.stopsRight() >= film.stops().size(),
+                    progress.stopsRight(film) >= film.stops().size(),
                     "stops-answered",
                     "learning.reason.stops",
-                    progress.stopsRight(),
+                    progress.stopsRight(film),
                     film.stops().size()));
         });
         reasons.add(reason(

@@ -108,8 +108,15 @@ class QuizView extends Screen implements HasUrlParameter<String> {
     }
 
     private void keep(Quiz quiz, int place, Integer option) {
-        quizzes.choose(quiz.id(), place, option)
-                .ifPresentOrElse(saved::saved, () -> saved.notSaved(text("learning.quiz.elsewhere")));
+        quizzes.choose(quiz.id(), place, option).ifPresentOrElse(saved::saved, () -> handedInElsewhere(quiz));
+    }
+
+    /** What came of it is shown here too; the answers of the other screen stand. */
+    private void handedInElsewhere(Quiz quiz) {
+        if (quizzes.handIn(quiz.id(), quiz.choices()) instanceof QuizOutcome.Marked marked) {
+            show(marked);
+            content.addComponentAsFirst(new Paragraph(text("learning.quiz.elsewhere")));
+        }
     }
 
     private void handIn(Quiz quiz) {

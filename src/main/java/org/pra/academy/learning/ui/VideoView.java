@@ -19,6 +19,7 @@ import org.pra.academy.curriculum.Film;
 import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Video;
+import org.pra.academy.films.FilmShown;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.learning.FinishingOutcome;
 import org.pra.academy.learning.VideoProgress;
@@ -55,16 +56,22 @@ class VideoView extends Screen implements HasUrlParameter<String> {
         Video video = programmes.programme().video(videoId).orElseThrow(NotFoundException::new);
         heading(video.title());
         lead(text("learning.video.lead", video.id(), video.unit().shortCode(), video.minutes()));
-        video.film()
+        videos.film(video.id())
                 .ifPresentOrElse(
                         film -> show(video, film),
                         () -> add(chip("neutral", text("learning.video.planned")), new Paragraph(video.about())));
     }
 
-    private void show(Video video, Film film) {
+    private void show(Video video, FilmShown shown) {
+        Film film = shown.film();
         VideoProgress progress = videos.open(video.id());
-        FilmPlayer film1 = new FilmPlayer(videos, video, film, progress, owner, stop -> ask(video, film, stop));
+        FilmPlayer film1 = new FilmPlayer(videos, video, shown, progress, owner, stop -> ask(video, film, stop));
         player = film1;
+        if (!progress.finished() && videos.sawAnotherFilm(video.id())) {
+            add(card(
+                    chip("attention", text("learning.video.replaced")),
+                    new Paragraph(text("learning.video.replacedWords"))));
+        }
         add(
                 new Paragraph(video.about()),
                 film1,
