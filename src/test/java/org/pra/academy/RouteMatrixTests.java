@@ -80,6 +80,9 @@ class RouteMatrixTests {
             Map.entry("questions", "ADMINISTRATOR"),
             Map.entry("institute-films", "ADMINISTRATOR"),
             Map.entry("institute-film", "ADMINISTRATOR"),
+            Map.entry("programme-versions", "ADMINISTRATOR"),
+            Map.entry("programme-draft", "ADMINISTRATOR"),
+            Map.entry("programme-publish", "ADMINISTRATOR"),
             Map.entry("trail", "ADMINISTRATOR")));
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "content",
             "curriculum",
             "eligibility",
             "batches",

@@ -103,7 +103,16 @@ class EveryScreenJourney {
     void administratorScreens() throws IOException {
         look(
                 Demo.ADMINISTRATOR,
-                List.of("home", "people", "applications", "batches", "certificates", "questions", "trail"));
+                List.of(
+                        "home",
+                        "people",
+                        "applications",
+                        "batches",
+                        "certificates",
+                        "questions",
+                        "institute-films",
+                        "institute-film/V05",
+                        "trail"));
     }
 
     @Test

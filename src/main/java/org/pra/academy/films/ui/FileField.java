@@ -33,10 +33,14 @@ final class FileField extends Upload {
         addClassName("films-file");
         setUploadHandler(event -> {
             FilmOutcome found = taker.take(event.getFileName(), event.getInputStream());
-            event.getUI().access(() -> {
-                clearFileList();
-                outcome.accept(found);
-            });
+            event.getUI()
+                    .accessLater(
+                            () -> {
+                                clearFileList();
+                                outcome.accept(found);
+                            },
+                            null)
+                    .run();
         });
         addFileRejectedListener(event -> refused.run());
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Video;
 import org.pra.academy.films.FilmFault;
@@ -38,7 +37,6 @@ class InstituteFilmView extends Screen implements HasUrlParameter<String> {
     private final FilmService films;
     private final OwnFilmService own;
     private final Div content = new Div();
-    private @Nullable Video video;
 
     InstituteFilmView(ProgrammeService programmes, FilmService films, OwnFilmService own) {
         super("films-film");
@@ -51,7 +49,6 @@ class InstituteFilmView extends Screen implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String videoId) {
         Video found = programmes.programme().video(videoId).orElseThrow(NotFoundException::new);
-        video = found;
         heading(text("films.film.title", found.id(), found.title()));
         lead(text("films.film.lead", found.minutes()));
         show(found);
