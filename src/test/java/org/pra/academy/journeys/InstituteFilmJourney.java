@@ -61,7 +61,9 @@ class InstituteFilmJourney {
             browser.click(By.id("finish-video"));
             browser.seeText("are in your hours");
             browser.open("hours");
-            assertThat(browser.text()).containsPattern("Watched 0:(3[89]|40) of V08").contains("answered 3 stops");
+            assertThat(browser.text())
+                    .containsPattern("Watched 0:(3[89]|40) of V08")
+                    .contains("answered 3 stops");
         }
         try (Browser browser = new Browser(academy.address(), 1024, 768)) {
             browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("institute-film/V08");
@@ -84,7 +86,8 @@ class InstituteFilmJourney {
             browser.patiently()
                     .ignoring(StaleElementReferenceException.class)
                     .until(found -> !found.findElement(card).getText().equals(before));
-            if (!browser.all(By.cssSelector(".learning-checkpoint .shell-chip-done")).isEmpty()) {
+            if (!browser.all(By.cssSelector(".learning-checkpoint .shell-chip-done"))
+                    .isEmpty()) {
                 return;
             }
         }
