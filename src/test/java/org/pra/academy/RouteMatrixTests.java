@@ -83,6 +83,8 @@ class RouteMatrixTests {
             Map.entry("programme-versions", "ADMINISTRATOR"),
             Map.entry("programme-draft", "ADMINISTRATOR"),
             Map.entry("programme-publish", "ADMINISTRATOR"),
+            Map.entry("my-skills", "TRAINEE"),
+            Map.entry("skills-due", "INSTRUCTOR"),
             Map.entry("trail", "ADMINISTRATOR")));
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Quizzes after lectures and short checks of employability modules. A quiz begun and not handed in is continued, not replaced,
- * and marked by the text it was begun under.
+ * and marked by the text it was begun under. Whoever has finished the lecture may take its quiz again and again, to keep what they know.
  */
 @Service
 @Transactional
@@ -69,7 +69,8 @@ public class QuizService {
             records.begunAlone(trainee, lectureId, clock.instant());
         }
         LectureProgress progress = records.progress(trainee, lectureId);
-        boolean limited = programmes.programme().employability(lectureId).isEmpty();
+        boolean limited = !progress.finished()
+                && programmes.programme().employability(lectureId).isEmpty();
         Reason exists = rule(!items.isEmpty(), "quiz-exists", "learning.reason.quizExists", lectureId);
         Reason tries = rule(
                 progress.tries() < progress.triesAllowed(),

@@ -59,6 +59,7 @@ class EveryScreenJourney {
                         "employability/ES01",
                         "quiz/ES01",
                         "my-notes",
+                        "my-skills",
                         "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
@@ -94,6 +95,7 @@ class EveryScreenJourney {
                         "worksheets",
                         "open-questions",
                         "struggles",
+                        "skills-due",
                         "timetable",
                         "logbooks",
                         "search"));
