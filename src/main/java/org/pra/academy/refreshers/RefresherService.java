@@ -68,7 +68,7 @@ public class RefresherService {
                         entry.getKey(),
                         entry.getValue().stream().filter(Skill::wanted).toList()))
                 .filter(found -> !found.due().isEmpty())
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (TraineeSkills found) -> -found.due().size())
                         .thenComparing(found -> found.due().getFirst().due())
                         .thenComparing(found -> found.trainee().value()))
