@@ -47,11 +47,13 @@ public class ReadingTimeService {
     /** Adds seconds to one's own time in a section, no more than have passed since the last report of any section. */
     @PreAuthorize("hasRole('TRAINEE')")
     public void spent(String itemId, String section, int seconds) {
-        programmes
+        if (programmes
                 .programme()
                 .reading(itemId)
                 .filter(found -> found.hasSection(section))
-                .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such section."));
+                .isEmpty()) {
+            throw new CurrentActor.NotAllowed("There is no such section.");
+        }
         Instant now = clock.instant();
         String me = currentActor.person().toString();
         int allowed = Math.clamp(seconds, 0, passed(me, now));
