@@ -26,7 +26,7 @@ class OwnFilms {
     static final int PART = 1 << 20;
     private static final String SELECT = """
             SELECT id, video_id, state, file_name, media_type, bytes, seconds, captions_en IS NOT NULL, captions_hi IS NOT NULL,
-              poster IS NOT NULL, stops, uploaded_at, shown_at FROM films_own """;
+              poster IS NOT NULL, stops, uploaded_at, shown_at FROM films_own""";
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -60,21 +60,21 @@ class OwnFilms {
     }
 
     List<OwnFilm> of(String videoId) {
-        return jdbc.sql(SELECT + "WHERE video_id = ? ORDER BY uploaded_at DESC, id DESC")
+        return jdbc.sql(SELECT + " WHERE video_id = ? ORDER BY uploaded_at DESC, id DESC")
                 .params(videoId)
                 .query(this::film)
                 .list();
     }
 
     Optional<OwnFilm> one(UUID id) {
-        return jdbc.sql(SELECT + "WHERE id = ?")
+        return jdbc.sql(SELECT + " WHERE id = ?")
                 .params(id.toString())
                 .query(this::film)
                 .optional();
     }
 
     Optional<OwnFilm> shown(String videoId) {
-        return jdbc.sql(SELECT + "WHERE shown_video = ?")
+        return jdbc.sql(SELECT + " WHERE shown_video = ?")
                 .params(videoId)
                 .query(this::film)
                 .optional();

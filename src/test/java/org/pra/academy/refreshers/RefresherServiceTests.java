@@ -3,6 +3,8 @@ package org.pra.academy.refreshers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.pra.academy.desk.DeskService;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.QuizOutcome;
 import org.pra.academy.learning.QuizService;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -60,12 +63,14 @@ class RefresherServiceTests {
 
     @BeforeEach
     void whoHasShownMuch() {
+        ((Logger) LoggerFactory.getLogger("letters")).setLevel(Level.INFO);
         clock.moveTo(TestClock.START);
         trainee = trainees.readyForThePaper();
     }
 
     @AfterEach
     void back() {
+        ((Logger) LoggerFactory.getLogger("letters")).setLevel(null);
         clock.moveTo(TestClock.START);
     }
 
