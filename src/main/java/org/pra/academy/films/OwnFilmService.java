@@ -3,6 +3,7 @@ package org.pra.academy.films;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +140,11 @@ public class OwnFilmService {
                                 stops.get(i).answers()))
                         .toList());
         return done(id);
+    }
+
+    /** The time at which what was just kept was kept. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Whether a film may be shown, and what is missing. */
