@@ -24,15 +24,15 @@ class ReaderMarks extends HTMLElement {
   private readonly toggle = document.createElement('button');
   private readonly hint = document.createElement('p');
   private readonly bar = document.createElement('div');
-  private readonly add = document.createElement('button');
-  private readonly remove = document.createElement('button');
+  private readonly adding = document.createElement('button');
+  private readonly removal = document.createElement('button');
   private readonly spoken = document.createElement('span');
   private walking = false;
   private sentence = 0;
   private settling = 0;
 
   connectedCallback(): void {
-    this.toggle.type = this.add.type = this.remove.type = 'button';
+    this.toggle.type = this.adding.type = this.removal.type = 'button';
     this.toggle.className = 'shell-button shell-button-quiet learning-marks-toggle';
     this.toggle.textContent = this.getAttribute('toggle-text');
     this.toggle.setAttribute('aria-pressed', 'false');
@@ -42,20 +42,20 @@ class ReaderMarks extends HTMLElement {
     this.hint.hidden = true;
     this.spoken.className = 'learning-marks-spoken';
     this.spoken.setAttribute('role', 'status');
-    this.add.className = 'shell-button';
-    this.add.textContent = this.getAttribute('add-text');
-    this.remove.className = 'shell-button shell-button-quiet';
-    this.remove.textContent = this.getAttribute('remove-text');
+    this.adding.className = 'shell-button';
+    this.adding.textContent = this.getAttribute('add-text');
+    this.removal.className = 'shell-button shell-button-quiet';
+    this.removal.textContent = this.getAttribute('remove-text');
     this.bar.className = 'learning-marks-bar';
     this.bar.setAttribute('role', 'group');
     this.bar.setAttribute('aria-label', this.getAttribute('bar-text') ?? '');
     this.bar.hidden = true;
-    this.bar.replaceChildren(this.add, this.remove);
-    for (const button of [this.add, this.remove]) {
+    this.bar.replaceChildren(this.adding, this.removal);
+    for (const button of [this.adding, this.removal]) {
       button.addEventListener('pointerdown', (event) => event.preventDefault());
     }
-    this.add.addEventListener('click', this.highlight);
-    this.remove.addEventListener('click', this.unhighlight);
+    this.adding.addEventListener('click', this.highlight);
+    this.removal.addEventListener('click', this.unhighlight);
     this.replaceChildren(this.toggle, this.hint, this.spoken, this.bar);
     document.addEventListener('selectionchange', this.selected);
     document.addEventListener('click', this.clicked);
@@ -136,9 +136,9 @@ class ReaderMarks extends HTMLElement {
     const chosen = this.chosen();
     this.bar.hidden = !chosen;
     if (chosen) {
-      this.add.hidden = chosen.ids.length > 0 || chosen.to - chosen.from > LONGEST;
-      this.remove.hidden = chosen.ids.length === 0;
-      this.bar.hidden = this.add.hidden && this.remove.hidden;
+      this.adding.hidden = chosen.ids.length > 0 || chosen.to - chosen.from > LONGEST;
+      this.removal.hidden = chosen.ids.length === 0;
+      this.bar.hidden = this.adding.hidden && this.removal.hidden;
     }
   };
 
@@ -239,7 +239,7 @@ class ReaderMarks extends HTMLElement {
       }
       event.preventDefault();
     } else if (paragraph && event.key === 'Enter' && !this.bar.hidden) {
-      (this.add.hidden ? this.unhighlight : this.highlight)();
+      (this.adding.hidden ? this.unhighlight : this.highlight)();
       event.preventDefault();
     }
   };

@@ -72,7 +72,7 @@ class RefresherScreenTests extends SpringBrowserlessTest {
                             QueryParameters.of(
                                     "batch",
                                     members.batchOf(trainee).orElseThrow().toString()));
-            assertThat(shown(UI.getCurrent()))
+            assertThat(shown((Component) getCurrentView()))
                     .contains("How many have each skill due", "last shown on 24 Nov 2026", "Trainee ");
         });
     }
