@@ -19,6 +19,7 @@ import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.eligibility.EligibilityService;
 import org.pra.academy.exams.ExamService;
 import org.pra.academy.questions.QuestionBank;
+import org.pra.academy.refreshers.RefresherService;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ final class ProgrammeLint implements ProgrammeChecks {
             EligibilityService::check,
             ExamService::check,
             CompetenceService::check,
-            TimetableService::check);
+            TimetableService::check,
+            RefresherService::check);
 
     @Override
     public List<Fault> of(ContentTree candidate) {

@@ -78,9 +78,13 @@ class RouteMatrixTests {
             Map.entry("application", "ADMINISTRATOR"),
             Map.entry("certificates", "ADMINISTRATOR"),
             Map.entry("questions", "ADMINISTRATOR"),
+            Map.entry("institute-films", "ADMINISTRATOR"),
+            Map.entry("institute-film", "ADMINISTRATOR"),
             Map.entry("programme-versions", "ADMINISTRATOR"),
             Map.entry("programme-draft", "ADMINISTRATOR"),
             Map.entry("programme-publish", "ADMINISTRATOR"),
+            Map.entry("my-skills", "TRAINEE"),
+            Map.entry("skills-due", "INSTRUCTOR"),
             Map.entry("trail", "ADMINISTRATOR")));
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

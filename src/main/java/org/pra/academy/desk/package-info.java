@@ -12,7 +12,8 @@
             "competence",
             "certificates",
             "eligibility",
-            "batches"
+            "batches",
+            "refreshers"
         })
 @NullMarked
 package org.pra.academy.desk;

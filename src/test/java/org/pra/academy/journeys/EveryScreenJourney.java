@@ -59,6 +59,7 @@ class EveryScreenJourney {
                         "employability/ES01",
                         "quiz/ES01",
                         "my-notes",
+                        "my-skills",
                         "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
@@ -94,6 +95,7 @@ class EveryScreenJourney {
                         "worksheets",
                         "open-questions",
                         "struggles",
+                        "skills-due",
                         "timetable",
                         "logbooks",
                         "search"));
@@ -103,7 +105,16 @@ class EveryScreenJourney {
     void administratorScreens() throws IOException {
         look(
                 Demo.ADMINISTRATOR,
-                List.of("home", "people", "applications", "batches", "certificates", "questions", "trail"));
+                List.of(
+                        "home",
+                        "people",
+                        "applications",
+                        "batches",
+                        "certificates",
+                        "questions",
+                        "institute-films",
+                        "institute-film/V05",
+                        "trail"));
     }
 
     @Test
