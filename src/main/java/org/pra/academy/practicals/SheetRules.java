@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.LineState;
+import org.pra.academy.checklists.Measure;
+import org.pra.academy.checklists.Observation;
 import org.pra.academy.kernel.Decision;
 import org.pra.academy.kernel.Reason;
 
@@ -17,7 +19,7 @@ final class SheetRules {
 
     static Decision complete(Sheet sheet) {
         long open = sheet.checklist().lines(sheet.mode()).stream()
-                .filter(line -> sheet.filled().line(line.id()).state() == LineState.OPEN)
+                .filter(line -> open(line, sheet.filled().line(line.id())))
                 .count();
         long contradictions = sheet.state().contradictions().size();
         return Decision.of(
@@ -29,6 +31,14 @@ final class SheetRules {
                 new Reason("not-closed", sheet.closed() == null, "practicals.reason.closed", List.of()),
                 new Reason("all-lines-judged", open == 0, "practicals.reason.lines", List.of(String.valueOf(open))),
                 new Reason("global-rating", sheet.rating() != null, "practicals.reason.rating", List.of()));
+    }
+
+    private static boolean open(Checklist.Line line, Observation seen) {
+        return seen.state() == LineState.OPEN
+                || (line.measure() != null
+                        && line.measure().kind() == Measure.Kind.LEVEL
+                        && seen.state().counts()
+                        && seen.measured() == null);
     }
 
     static Checklist.Line line(Sheet sheet, String id) {
@@ -92,6 +102,12 @@ final class SheetRules {
         }
         if (line.measure() == null) {
             throw new IllegalArgumentException("Nothing is measured on line " + line.id() + ".");
+        }
+        if (line.measure().kind() == Measure.Kind.LEVEL
+                && (measured.stripTrailingZeros().scale() > 0
+                        || (line.measure().max() != null
+                                && measured.compareTo(line.measure().max()) > 0))) {
+            throw new IllegalArgumentException("The level of line " + line.id() + " is a whole number of its scale.");
         }
         if (measured.signum() < 0
                 || measured.compareTo(MOST) > 0
