@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.pra.academy.kernel.Ids;
 import org.pra.academy.kernel.PersonId;
@@ -56,6 +58,19 @@ class Instructions {
                         row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getLong(7)))
                 .list();
+    }
+
+    /** Of these sheets, those that are closed. */
+    Set<UUID> closed(Collection<UUID> sheets) {
+        Set<UUID> closed = new HashSet<>();
+        of(sheets).forEach(instruction -> {
+            if (instruction.kind() == Instruction.Kind.CLOSE) {
+                closed.add(instruction.sheet());
+            } else if (instruction.kind() == Instruction.Kind.REOPEN) {
+                closed.remove(instruction.sheet());
+            }
+        });
+        return closed;
     }
 
     /** Why a sheet is closed, if it is. */

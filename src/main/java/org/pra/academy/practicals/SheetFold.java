@@ -23,7 +23,10 @@ final class SheetFold {
     private final Map<String, List<Operation>> standing = new TreeMap<>();
     private final List<SheetState.Contradiction> contradictions = new ArrayList<>();
 
+    private final Set<UUID> here;
+
     private SheetFold(Collection<Operation> operations) {
+        here = operations.stream().map(Operation::id).collect(Collectors.toSet());
         Map<String, Map<UUID, Operation>> places = new HashMap<>();
         operations.stream()
                 .filter(operation -> operation.kind() != OperationKind.CLOCK)
@@ -99,6 +102,7 @@ final class SheetFold {
         return says.getFirst().value();
     }
 
+    /** A name holds when all it saw is here and nothing stands that it did not see. */
     private List<SheetState.Signature> signatures(Set<UUID> content) {
         Set<UUID> names = standing.values().stream()
                 .flatMap(List::stream)
@@ -112,7 +116,9 @@ final class SheetFold {
                         entry.line(),
                         entry.value(),
                         entry.id(),
-                        !content.isEmpty() && entry.after().containsAll(content)))
+                        !content.isEmpty()
+                                && here.containsAll(entry.after())
+                                && entry.after().containsAll(content)))
                 .toList();
     }
 

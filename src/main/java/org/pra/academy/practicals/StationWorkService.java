@@ -2,6 +2,8 @@ package org.pra.academy.practicals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
 import org.pra.academy.identity.TraineeDirectory;
@@ -40,11 +42,12 @@ public class StationWorkService {
     }
 
     public StationWork work() {
-        List<PracticalAttempt> open = attempts
-                .findByAssessorIdAndGradedAtIsNull(currentActor.person().value())
-                .stream()
-                .filter(attempt -> instructions.closed(attempt.id()).isEmpty())
-                .toList();
+        List<PracticalAttempt> mine =
+                attempts.findByAssessorIdAndGradedAtIsNull(currentActor.person().value());
+        Set<UUID> closed =
+                instructions.closed(mine.stream().map(PracticalAttempt::id).toList());
+        List<PracticalAttempt> open =
+                mine.stream().filter(attempt -> !closed.contains(attempt.id())).toList();
         List<Checklist> texts = new ArrayList<>(checklists.all());
         for (PracticalAttempt attempt : open) {
             if (texts.stream().noneMatch(text -> text.digest().equals(attempt.digest()))) {
