@@ -3,6 +3,7 @@ package org.pra.academy.practicals;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +37,20 @@ class ChecklistVersions {
 
     /** The text with this digest; for a sheet older than the keeping of texts, today's. */
     Checklist pinned(String id, String digest) {
+        return known(id, digest)
+                .or(() -> checklists.checklist(id))
+                .orElseThrow(() -> new IllegalStateException("The text of checklist " + id + " is lost."));
+    }
+
+    /** The text with this digest, today's or an earlier one. */
+    Optional<Checklist> known(String id, String digest) {
         return checklists
                 .checklist(id)
                 .filter(today -> today.digest().equals(digest))
-                .or(() -> jdbc.sql("SELECT content FROM practicals_version WHERE digest = ?")
-                        .params(digest)
+                .or(() -> jdbc.sql("SELECT content FROM practicals_version WHERE digest = ? AND checklist = ?")
+                        .params(digest, id)
                         .query(String.class)
                         .optional()
-                        .map(json::checklist))
-                .or(() -> checklists.checklist(id))
-                .orElseThrow(() -> new IllegalStateException("The text of checklist " + id + " is lost."));
+                        .map(json::checklist));
     }
 }

@@ -17,13 +17,4 @@ public enum GlobalRating {
     int value() {
         return value;
     }
-
-    static GlobalRating of(int value) {
-        for (GlobalRating rating : values()) {
-            if (rating.value == value) {
-                return rating;
-            }
-        }
-        throw new IllegalArgumentException("A global rating is 1 to 5, not " + value);
-    }
 }
