@@ -37,9 +37,6 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    private @Nullable Integer rating;
-    private @Nullable String comment;
-
     @Column(name = "graded_at")
     private @Nullable Instant gradedAt;
 
@@ -113,11 +110,9 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
         return stored == null || stored.isEmpty() ? List.of() : List.of(stored.split(" "));
     }
 
-    void grade(Marking marking, @Nullable GlobalRating impression, String words, Instant now) {
+    void grade(Marking marking, Instant now) {
         requireOpen();
         gradedAt = now;
-        rating = impression == null ? null : impression.value();
-        comment = words;
         take(marking);
         registerEvent(new PracticalEvents.PracticalGraded(
                 id, trainee(), checklist, digest, marking.points(), marking.maximum(), marking.passed()));

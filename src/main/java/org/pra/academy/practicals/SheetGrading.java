@@ -33,7 +33,7 @@ class SheetGrading {
     Marking grade(PracticalAttempt attempt, Sheet sheet) {
         Marking marking = checklists.mark(sheet.checklist(), sheet.filled());
         Instant now = clock.instant();
-        attempt.grade(marking, sheet.rating(), sheet.comment(), now);
+        attempt.grade(marking, now);
         gradings.append(attempt.id(), null, marking, currentActor.person(), now);
         attempts.save(attempt);
         return marking;

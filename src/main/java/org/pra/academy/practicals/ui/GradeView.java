@@ -33,7 +33,6 @@ class GradeView extends Screen {
     private record Station(Checklist checklist, Checklist.Mode mode) {}
 
     private final TraineeDirectory trainees;
-    private final PracticalService practicals;
     private final Select<Station> station = new Select<>();
     private final TextField search = new TextField(text("practicals.grade.search"));
     private final Div list = new Div();
@@ -42,7 +41,6 @@ class GradeView extends Screen {
     GradeView(TraineeDirectory trainees, ChecklistService checklists, PracticalService practicals, PersonNames names) {
         super("practicals-grade");
         this.trainees = trainees;
-        this.practicals = practicals;
         heading(text("practicals.grade.title"));
         List<Station> stations = checklists.all().stream()
                 .flatMap(checklist -> checklist.modes().stream().map(mode -> new Station(checklist, mode)))
