@@ -20,6 +20,12 @@ async function start(): Promise<void> {
   const store = await Store.open();
   const book = new Book(store);
   await book.load();
+  const shown = new URLSearchParams(location.search).get('sheet');
+  for (const page of [...book.pages.values()]) {
+    if (page.sheet.result && page.unconfirmed(book.device).length === 0 && page.sheet.id !== shown) {
+      await book.forget(page);
+    }
+  }
   const sync = new Sync(book, store);
   const app = document.getElementById('app')!;
   const said = h('div', { id: 'said', 'aria-live': 'polite', class: 'only-heard' });

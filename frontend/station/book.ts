@@ -44,6 +44,11 @@ export class Page {
     ).length;
   }
 
+  /** Own entries that are not on the disk yet: a few milliseconds after a tap, and for good where the disk is full. */
+  unwritten(device: string): number {
+    return [...this.entries.values()].filter((entry) => entry.operation.device === device && !this.onDisk.has(entry.operation.id)).length;
+  }
+
   remember(group: Operation[]): void {
     this.undoable.push(group);
   }
@@ -91,6 +96,7 @@ export class Book {
   }
 
   async load(): Promise<void> {
+    const before = [...this.pages.keys()];
     const sheets = await this.store.sheets();
     for (const sheet of sheets) {
       const page = this.pages.get(sheet.id) ?? new Page(sheet);
@@ -98,7 +104,7 @@ export class Book {
       page.take(await this.store.entries(sheet.id));
       this.pages.set(sheet.id, page);
     }
-    for (const id of [...this.pages.keys()]) {
+    for (const id of before) {
       if (!sheets.some((sheet) => sheet.id === id)) {
         this.pages.delete(id);
       }

@@ -12,8 +12,16 @@ export function safety(book: Book, sync: Sync, page: Page | null, onSignIn: () =
     (sum, one) => sum + one.unconfirmed(book.device).filter((entry) => entry.outcome === 'REFUSED').length,
     0
   );
+  const unwritten = pages.reduce((sum, one) => sum + one.unwritten(book.device), 0);
   const last = pages.map((one) => one.sheet.confirmedAt).sort().at(-1) ?? '';
-  const box = h('div', { class: 'safety', role: 'status', 'data-confirmed': confirmed, 'data-waiting': waiting, 'data-link': sync.link });
+  const box = h('div', {
+    class: 'safety',
+    role: 'status',
+    'data-confirmed': confirmed,
+    'data-waiting': waiting,
+    'data-unwritten': unwritten,
+    'data-link': sync.link
+  });
   box.append(
     h(
       'span',

@@ -8,13 +8,16 @@ import type { Line } from './types.js';
 /** Words and a measured value on one line, and taking its tick back. */
 export function lineDialog(screen: SheetScreen, line: Line): void {
   const note = h('textarea', { id: 'line-note', maxlength: 500, rows: 3 });
-  note.value = valueAt(screen.page.state, 'NOTE', line.id);
+  const written = valueAt(screen.page.state, 'NOTE', line.id);
+  note.value = written;
   const level = line.measure?.kind === 'LEVEL';
   const value = h('input', { id: 'line-value', inputmode: 'decimal', pattern: '\\d{1,4}([.,]\\d{1,2})?' });
   value.value = valueAt(screen.page.state, 'MEASURE', line.id);
   const save = (event: Event): void => {
     event.preventDefault();
-    screen.write([{ kind: 'NOTE', line: line.id, value: note.value.trim() }]);
+    if (note.value.trim() !== written) {
+      screen.write([{ kind: 'NOTE', line: line.id, value: note.value.trim() }]);
+    }
     const measured = value.value.trim().replace(',', '.');
     if (line.measure && !level && measured !== valueAt(screen.page.state, 'MEASURE', line.id)) {
       if (measured === '') {

@@ -22,6 +22,7 @@ export function ratingPanel(screen: SheetScreen): HTMLElement {
     { class: 'panel' },
     h('h2', {}, text('sheet.rating')),
     h('p', { class: 'soft' }, text('sheet.impression')),
+    h('div', { 'data-choices': 'RATING' }),
     h(
       'div',
       { class: 'choices ratings', role: 'group', 'aria-label': text('sheet.rating') },
@@ -40,6 +41,7 @@ export function ratingPanel(screen: SheetScreen): HTMLElement {
           {},
           h('h2', {}, text('station.respect')),
           h('p', { class: 'soft' }, text('station.respect.lead')),
+          h('div', { 'data-choices': 'RESPECT' }),
           h(
             'div',
             { class: 'choices respect', role: 'group', 'aria-label': text('station.respect') },
@@ -50,6 +52,7 @@ export function ratingPanel(screen: SheetScreen): HTMLElement {
         )
       : null,
     h('label', { for: 'words' }, text('sheet.comment')),
+    h('div', { 'data-choices': 'WORDS' }),
     words
   );
 }

@@ -8,7 +8,7 @@ import { allows, bounds, linesOf, mark } from './marking.js';
 import { ratingPanel, resultPanel, signPanel } from './panels.js';
 import type { Sync } from './sync.js';
 import { text } from './texts.js';
-import type { Line, LineState, Phase } from './types.js';
+import type { Kind, Line, LineState, Phase } from './types.js';
 
 const STATES: LineState[] = ['DONE', 'CORRECTED', 'NOT_DONE'];
 
@@ -69,7 +69,8 @@ export class SheetScreen {
   measured(line: Line, seconds: number): void {
     const value = String(Math.round(seconds * 10) / 10);
     const marks: Mark[] = [{ kind: 'MEASURE', line: line.id, value }];
-    if (stateAt(this.page.state, line.id) === 'OPEN' && line.measure && (line.measure.min !== null || line.measure.max !== null)) {
+    const open = stateAt(this.page.state, line.id) === 'OPEN' && !differs(this.page.state, 'STATE', line.id);
+    if (open && line.measure && (line.measure.min !== null || line.measure.max !== null)) {
       marks.push({ kind: 'STATE', line: line.id, value: allows(line.measure, Number(value)) ? 'DONE' : 'NOT_DONE' });
     }
     this.write(marks);
@@ -93,6 +94,13 @@ export class SheetScreen {
       if (this.drawn !== kind) {
         this.body.replaceChildren(ratingPanel(this));
       }
+      const words = this.body.querySelector<HTMLTextAreaElement>('#words');
+      if (words && document.activeElement !== words) {
+        words.value = valueAt(this.page.state, 'WORDS', '');
+      }
+      this.body.querySelectorAll<HTMLElement>('[data-choices]').forEach((place) => {
+        place.replaceChildren(...this.choices(place.dataset.choices as Kind, ''));
+      });
       this.body.querySelectorAll<HTMLElement>('[data-kind]').forEach((button) => {
         const standing = valueAt(this.page.state, button.dataset.kind as 'RATING' | 'RESPECT', '');
         button.setAttribute('aria-pressed', String(standing === button.dataset.value));
@@ -117,10 +125,6 @@ export class SheetScreen {
     this.phase = Math.max(0, Math.min(this.phases.length + 1, phase));
     this.show();
     this.body.scrollTop = 0;
-  }
-
-  tickClocks(): void {
-    this.clocks.show();
   }
 
   private showTold(): void {
@@ -169,8 +173,10 @@ export class SheetScreen {
         const phase = this.phases[index];
         const left = phase?.lines.filter((line) => stateAt(this.page.state, line.id) === 'OPEN').length ?? 0;
         const odd = phase?.lines.some((line) => differing.some((one) => one.line === line.id)) ?? false;
-        const rated = index === this.phases.length && valueAt(this.page.state, 'RATING', '') !== '';
-        const note = phase ? (odd ? '≠' : left === 0 ? '✓' : String(left)) : rated ? '✓' : '';
+        const rating = index === this.phases.length;
+        const rated = rating && valueAt(this.page.state, 'RATING', '') !== '';
+        const unlike = odd || (rating && differing.some((one) => one.line === ''));
+        const note = unlike ? '≠' : phase ? (left === 0 ? '✓' : String(left)) : rated ? '✓' : '';
         return h(
           'button',
           { type: 'button', 'aria-current': index === this.phase ? 'step' : null, 'data-phase': index, click: () => this.go(index) },
@@ -278,25 +284,28 @@ export class SheetScreen {
     if (note) {
       words.push(h('span', { class: 'note' }, `“${note}”`));
     }
-    (['STATE', 'MEASURE', 'NOTE'] as const)
-      .filter((kind) => differs(this.page.state, kind, line.id))
-      .forEach((kind) =>
-        words.push(
-          h(
-            'span',
-            { class: 'differs' },
-            text('station.differs'),
-            ...[...new Set(standingAt(this.page.state, kind, line.id).map((entry) => entry.value))].map((says) =>
-              h(
-                'button',
-                { type: 'button', class: 'quiet', 'data-choose': says, click: () => this.write([{ kind, line: line.id, value: says }]) },
-                kind === 'STATE' ? text(`state.${says}`) : says || '–'
-              )
-            )
-          )
-        )
-      );
+    (['STATE', 'MEASURE', 'NOTE'] as const).forEach((kind) => words.push(...this.choices(kind, line.id)));
     row.querySelector('.seen')!.replaceChildren(...words);
+  }
+
+  /** Where two devices say different things: both, to choose from. */
+  private choices(kind: Kind, line: string): HTMLElement[] {
+    if (!differs(this.page.state, kind, line)) {
+      return [];
+    }
+    const says = new Set(standingAt(this.page.state, kind, line).map((entry) => entry.value));
+    const words = (value: string): string =>
+      kind === 'STATE' ? text(`state.${value}`) : kind === 'RATING' && value ? text(`rating.${value}`) : value || '–';
+    return [
+      h(
+        'span',
+        { class: 'differs' },
+        text('station.differs'),
+        ...[...says].map((value) =>
+          h('button', { type: 'button', class: 'quiet', 'data-choose': value, click: () => this.write([{ kind, line, value }]) }, words(value))
+        )
+      )
+    ];
   }
 
   private showFoot(): void {

@@ -6,6 +6,7 @@ const BEAT = 10_000;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 15_000;
 const PATIENCE = 15_000;
+const WORK_AGE = 60_000;
 const PORTION = 100;
 
 export type Link = 'starting' | 'ok' | 'offline' | 'signed-out' | 'not-instructor';
@@ -14,7 +15,6 @@ export type Link = 'starting' | 'ok' | 'offline' | 'signed-out' | 'not-instructo
 export class Sync {
   link: Link = 'starting';
   door: Door | null = null;
-  heardAt = 0;
   tries = 0;
   private readonly book: Book;
   private readonly store: Store;
@@ -22,6 +22,7 @@ export class Sync {
   private running = false;
   private again = false;
   private portion = PORTION;
+  private workAt = 0;
 
   constructor(book: Book, store: Store) {
     this.book = book;
@@ -87,6 +88,8 @@ export class Sync {
         return false;
       }
       await this.fetchWork();
+    } else if (performance.now() - this.workAt > WORK_AGE) {
+      await this.fetchWork();
     }
     const door = this.door!;
     const all = [...this.book.pages.values()].filter(
@@ -133,7 +136,6 @@ export class Sync {
       throw new Error(`answered ${response.status}`);
     }
     const receipt = (await response.json()) as Receipt;
-    this.heardAt = Date.now();
     this.portion = Math.min(PORTION, this.portion * 2);
     for (const standing of receipt.sheets) {
       await this.settle(standing, receipt, portion);
@@ -226,6 +228,7 @@ export class Sync {
     }
     const work = (await response.json()) as Work;
     await this.store.keepWork(work);
+    this.workAt = performance.now();
     for (const open of work.open) {
       const checklist = work.checklists.find((found) => found.digest === open.digest);
       const trainee = work.trainees.find((found) => found.id === open.trainee);

@@ -7,7 +7,7 @@ export async function loadTexts(): Promise<void> {
 
 /** The text of a key below practicals; {0}, {1} … take the arguments. */
 export function text(key: string, ...args: (string | number)[]): string {
-  const found = texts[`practicals.${key}`] ?? key;
+  const found = texts[`practicals.${key}`] ?? `!practicals.${key}!`;
   return found.replace(/\{(\d)\}/g, (whole, index) => String(args[Number(index)] ?? whole));
 }
 
