@@ -1,6 +1,6 @@
 import { Book, type Page } from './book.js';
 import { h } from './dom.js';
-import { ListScreen } from './list.js';
+import { ListScreen, textFor } from './list.js';
 import { SheetScreen } from './sheet.js';
 import { Store } from './store.js';
 import { Sync } from './sync.js';
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   await book.load();
   const shown = new URLSearchParams(location.search).get('sheet');
   for (const page of [...book.pages.values()]) {
-    if (page.sheet.result && page.unconfirmed(book.device).length === 0 && page.sheet.id !== shown) {
+    if (book.over(page) && page.sheet.id !== shown) {
       await book.forget(page);
     }
   }
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   };
   const leave = (): void => {
     const left = screen instanceof SheetScreen ? screen.page : null;
-    if (left?.sheet.result && left.unconfirmed(book.device).length === 0) {
+    if (left && book.over(left)) {
       void book.forget(left);
     }
     list();
@@ -66,9 +66,10 @@ async function start(): Promise<void> {
       const person = sync.door?.person ?? (await store.remembered('person'));
       const who = work?.trainees.find((found) => found.id === trainee);
       const checklist = work?.checklists.find((found) => found.id === asked.get('checklist'));
-      if (who && checklist && person && asked.has('trainee')) {
+      if (work && who && checklist && person && asked.has('trainee')) {
         asked.delete('trainee');
-        open(await book.open(person, who, checklist, asked.get('mode') ?? ''));
+        const mode = asked.get('mode') ?? '';
+        open(await book.open(person, who, textFor(work, who.id, checklist.id, mode), mode));
       }
     }
   };

@@ -7,6 +7,8 @@ import type { Store } from './store.js';
 export class Page {
   readonly entries = new Map<string, Kept>();
   readonly onDisk = new Set<string>();
+  /** What the disk did not take: sent all the same, for as long as the page is open. */
+  readonly inMemory = new Set<string>();
   private undoable: Operation[][] = [];
   sheet: Sheet;
   state: SheetState = { standing: new Map() };
@@ -183,6 +185,7 @@ export class Book {
         this.changed();
       },
       (error: unknown) => {
+        group.forEach((operation) => page.inMemory.add(operation.id));
         this.broken = String(error);
         this.changed();
       }
@@ -207,6 +210,11 @@ export class Book {
     page.take(news.map((operation) => ({ operation, outcome: 'KEPT', at: '', why: '' })));
     this.tellOthers();
     this.changed();
+  }
+
+  /** Graded or closed, and all of it at the academy: then it can leave the device. */
+  over(page: Page): boolean {
+    return (page.sheet.result !== null || page.sheet.closed) && page.unconfirmed(this.device).length === 0;
   }
 
   async forget(page: Page): Promise<void> {

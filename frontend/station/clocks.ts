@@ -7,6 +7,7 @@ import type { Line, Measure } from './types.js';
 export class Clocks {
   readonly station = h('span', { class: 'station-time', role: 'timer' });
   readonly intervals: HTMLButtonElement;
+  readonly timesIntervals: boolean;
   private readonly screen: SheetScreen;
   private readonly lines = new Map<string, number>();
   private run = 0;
@@ -17,7 +18,7 @@ export class Clocks {
   constructor(screen: SheetScreen) {
     this.screen = screen;
     this.intervals = h('button', { type: 'button', id: 'compressions', class: 'clock', click: () => this.compressions() });
-    this.intervals.hidden = !screen.lines.some((line) => line.measure?.tap === 'COMPRESSIONS');
+    this.timesIntervals = screen.lines.some((line) => line.measure?.tap === 'COMPRESSIONS');
     window.setInterval(() => this.show(), 200);
   }
 
@@ -27,10 +28,12 @@ export class Clocks {
     if (!this.intervals.hidden) {
       const running = this.run > 0;
       this.intervals.setAttribute('aria-pressed', String(running));
-      const since = running ? this.run : this.stopped;
-      this.intervals.textContent =
-        text(running ? 'station.compressions.stop' : 'station.compressions.start') +
-        (since > 0 ? ` ${((now - since) / 1000).toFixed(1)} s` : '');
+      const seconds = ((now - (running ? this.run : this.stopped)) / 1000).toFixed(1);
+      this.intervals.textContent = running
+        ? text('station.compressions.stop', seconds)
+        : this.stopped > 0
+          ? text('station.compressions.pause', seconds)
+          : text('station.compressions.start');
     }
     this.lines.forEach((since, id) => {
       const button = document.querySelector<HTMLElement>(`[data-timer="${id}"]`);

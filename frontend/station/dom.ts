@@ -18,6 +18,15 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Puts these in the place of what is there, unless they look the same: then what has the focus keeps it. */
+export function swap(parent: HTMLElement, ...children: (Node | string)[]): void {
+  const next = document.createElement('div');
+  next.append(...children);
+  if (next.innerHTML !== parent.innerHTML) {
+    parent.replaceChildren(...next.childNodes);
+  }
+}
+
 /** Says a thing to a screen reader without moving the eye. */
 export function announce(words: string): void {
   const region = document.getElementById('said');

@@ -16,7 +16,6 @@ export function safety(book: Book, sync: Sync, page: Page | null, onSignIn: () =
   const last = pages.map((one) => one.sheet.confirmedAt).sort().at(-1) ?? '';
   const box = h('div', {
     class: 'safety',
-    role: 'status',
     'data-confirmed': confirmed,
     'data-waiting': waiting,
     'data-unwritten': unwritten,
@@ -25,8 +24,8 @@ export function safety(book: Book, sync: Sync, page: Page | null, onSignIn: () =
   box.append(
     h(
       'span',
-      { class: 'safe' },
-      confirmed === 0 && !last ? text('station.safe.none') : text('station.safe', confirmed, last ? clockTime(last) : '–')
+      { class: confirmed > 0 ? 'safe' : 'soft' },
+      confirmed > 0 ? text('station.safe', confirmed, last ? clockTime(last) : '–') : text('station.safe.none')
     )
   );
   if (waiting > 0) {
@@ -62,13 +61,12 @@ export function signInDialog(sync: Sync): void {
     wrong.textContent = answer === '' ? '' : text(`station.signIn.${answer}`);
     if (answer === '') {
       dialog.close();
-      dialog.remove();
       announce(text('station.signIn.done'));
     }
   };
   const dialog = h(
     'dialog',
-    { id: 'sign-in', 'aria-labelledby': 'sign-in-title' },
+    { id: 'sign-in', 'aria-labelledby': 'sign-in-title', close: () => dialog.remove() },
     h('h2', { id: 'sign-in-title' }, text('station.signIn.title')),
     h('p', {}, text('station.signIn.lead')),
     h(

@@ -27,11 +27,10 @@ export function lineDialog(screen: SheetScreen, line: Line): void {
       }
     }
     dialog.close();
-    dialog.remove();
   };
   const dialog = h(
     'dialog',
-    { 'aria-labelledby': 'line-title' },
+    { 'aria-labelledby': 'line-title', close: () => dialog.remove() },
     h('h2', { id: 'line-title' }, `${line.id} ${line.text}`),
     h(
       'form',
@@ -60,7 +59,6 @@ export function lineDialog(screen: SheetScreen, line: Line): void {
                 click: () => {
                   screen.write([{ kind: 'STATE', line: line.id, value: 'OPEN' }, ...(level ? [{ kind: 'MEASURE' as const, line: line.id, value: '' }] : [])]);
                   dialog.close();
-                  dialog.remove();
                 }
               },
               text('station.line.open')

@@ -1,15 +1,28 @@
 import type { Book, Page } from './book.js';
 import type { Store } from './store.js';
 import type { Sync } from './sync.js';
-import { h } from './dom.js';
+import { h, swap } from './dom.js';
 import { safety, signInDialog } from './header.js';
 import { mark } from './marking.js';
 import { text } from './texts.js';
-import type { Work } from './types.js';
+import type { Checklist, Work } from './types.js';
+
+/** The published text of each checklist: it stands first. */
+function published(work: Work): Checklist[] {
+  return work.checklists.filter((one, index) => work.checklists.findIndex((other) => other.id === one.id) === index);
+}
+
+/** The text a trainee is graded on: that of the trainee's own edition of the programme, or the published one. */
+export function textFor(work: Work, trainee: string, checklist: string, mode: string): Checklist {
+  const own = work.trainees.find((one) => one.id === trainee)?.texts[checklist];
+  const text = work.checklists.find((one) => one.digest === own && one.modes.some((found) => found.id === mode));
+  return text ?? work.checklists.find((one) => one.id === checklist)!;
+}
 
 /** The sheets on this device, and the trainees to open one for: the station is chosen once, by hand or by the code on its door. */
 export class ListScreen {
   readonly root = h('main', { class: 'list' });
+  private readonly who = h('p', { class: 'soft' });
   private readonly head = h('div', { class: 'head' });
   private readonly mine = h('section');
   private readonly pick = h('section');
@@ -29,7 +42,7 @@ export class ListScreen {
     this.station = station;
     this.onOpen = onOpen;
     this.root.append(
-      h('header', {}, h('h1', {}, text('station.title')), h('a', { href: '/grade', class: 'away' }, text('station.away'))),
+      h('header', {}, h('h1', {}, text('station.title')), this.who, h('a', { href: '/grade', class: 'away' }, text('station.away'))),
       this.head,
       this.mine,
       this.pick
@@ -37,10 +50,12 @@ export class ListScreen {
   }
 
   async show(): Promise<void> {
-    this.head.replaceChildren(safety(this.book, this.sync, null, () => signInDialog(this.sync)));
+    swap(this.head, safety(this.book, this.sync, null, () => signInDialog(this.sync)));
     this.showMine();
+    const name = this.sync.door?.name || (await this.store.remembered('name'));
+    swap(this.who, name ? text('station.who', name) : '');
     const work = await this.store.work();
-    const key = JSON.stringify([work?.trainees.length, work?.checklists.map((one) => one.digest), this.sync.door?.person]);
+    const key = JSON.stringify([work?.trainees, work?.checklists.map((one) => one.digest), this.sync.door?.person]);
     if (key !== this.shown) {
       this.shown = key;
       this.work = work;
@@ -50,12 +65,14 @@ export class ListScreen {
 
   private showMine(): void {
     const pages = [...this.book.pages.values()].sort((a, b) => b.sheet.openedAt - a.sheet.openedAt);
-    this.mine.replaceChildren(h('h2', {}, text('station.mine')));
+    const title = h('h2', {}, text('station.mine'));
     if (pages.length === 0) {
-      this.mine.append(h('p', { class: 'soft' }, text('station.mine.none')));
+      swap(this.mine, title, h('p', { class: 'soft' }, text('station.mine.none')));
       return;
     }
-    this.mine.append(
+    swap(
+      this.mine,
+      title,
       h(
         'ul',
         { class: 'sheets' },
@@ -72,10 +89,10 @@ export class ListScreen {
             {},
             h(
               'button',
-              { type: 'button', class: 'sheet-link', 'data-sheet': page.sheet.id, click: () => this.onOpen(page) },
+              { type: 'button', class: 'sheet-link', 'data-sheet': page.sheet.id, click: () => this.onOpen(this.book.pages.get(page.sheet.id) ?? page) },
               h('strong', {}, page.sheet.traineeName),
               h('span', {}, page.sheet.checklist.title),
-              h('span', { class: waiting > 0 ? 'waiting' : 'safe' }, waiting > 0 ? text('station.waiting', waiting) : status)
+              h('span', { class: waiting > 0 ? 'waiting' : page.sheet.result ? 'safe' : 'soft' }, waiting > 0 ? text('station.waiting', waiting) : status)
             )
           );
         })
@@ -91,7 +108,7 @@ export class ListScreen {
       this.pick.append(h('p', { class: 'soft' }, text('station.pick.none')));
       return;
     }
-    const stations = work.checklists.flatMap((checklist) => checklist.modes.map((mode) => ({ checklist, mode })));
+    const stations = published(work).flatMap((checklist) => checklist.modes.map((mode) => ({ checklist, mode })));
     if (!stations.some(({ checklist, mode }) => `${checklist.id} ${mode.id}` === this.station)) {
       this.station = stations.length > 0 ? `${stations[0]!.checklist.id} ${stations[0]!.mode.id}` : '';
     }
@@ -133,7 +150,7 @@ export class ListScreen {
                     const found = stations.find(({ checklist, mode }) => `${checklist.id} ${mode.id}` === this.station);
                     const owner = person ?? (await this.store.remembered('person'));
                     if (found && owner) {
-                      this.onOpen(await this.book.open(owner, trainee, found.checklist, found.mode.id));
+                      this.onOpen(await this.book.open(owner, trainee, textFor(work, trainee.id, found.checklist.id, found.mode.id), found.mode.id));
                     }
                   }
                 },

@@ -73,10 +73,14 @@ export function signPanel(screen: SheetScreen): HTMLElement {
     missing.length > 0
       ? h('div', { class: 'missing', id: 'missing' }, h('p', {}, text('sheet.refused')), h('ul', {}, ...missing.map((one) => h('li', {}, one))))
       : null,
-    h('p', {}, text('confirm.lines', marks.done, marks.notDone, marks.corrected)),
-    h('p', {}, text('confirm.rating', rating ? text(`rating.${rating}`) : '–', valueAt(state, 'WORDS', '') || '–')),
-    h('p', { id: 'marks' }, text('confirm.marks', marks.points, marks.maximum, text(marks.passed ? 'result.passed' : 'result.again'))),
-    marks.critical.length > 0 ? h('p', { class: 'outside' }, text('result.critical', marks.critical.join(', '))) : null,
+    ...(missing.length > 0
+      ? []
+      : [
+          h('p', {}, text('confirm.lines', marks.done, marks.notDone, marks.corrected)),
+          h('p', {}, text('confirm.rating', rating ? text(`rating.${rating}`) : '–', valueAt(state, 'WORDS', '') || '–')),
+          h('p', { id: 'marks' }, text('confirm.marks', marks.points, marks.maximum, text(marks.passed ? 'result.passed' : 'result.again'))),
+          marks.critical.length > 0 ? h('p', { class: 'outside' }, text('result.critical', marks.critical.join(', '))) : null
+        ]),
     h('h2', {}, text('station.sign.trainee')),
     trainee
       ? h('p', { class: 'safe' }, text('station.sign.traineeDone', trainee))

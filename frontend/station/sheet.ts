@@ -1,6 +1,6 @@
 import { signedBy, type Book, type Mark, type Page } from './book.js';
 import { Clocks } from './clocks.js';
-import { announce, h } from './dom.js';
+import { announce, h, swap } from './dom.js';
 import { contradictions, differs, standingAt, stateAt, valueAt } from './fold.js';
 import { safety, signInDialog } from './header.js';
 import { lineDialog } from './linedialog.js';
@@ -78,12 +78,12 @@ export class SheetScreen {
   }
 
   show(): void {
-    this.head.replaceChildren(safety(this.book, this.sync, this.page, () => signInDialog(this.sync)));
+    swap(this.head, safety(this.book, this.sync, this.page, () => signInDialog(this.sync)));
     this.showTold();
     if (this.page.sheet.result) {
       this.tabs.replaceChildren();
       this.foot.replaceChildren();
-      this.body.replaceChildren(resultPanel(this, this.onLeave));
+      swap(this.body, resultPanel(this, this.onLeave));
       return;
     }
     this.showTabs();
@@ -99,7 +99,7 @@ export class SheetScreen {
         words.value = valueAt(this.page.state, 'WORDS', '');
       }
       this.body.querySelectorAll<HTMLElement>('[data-choices]').forEach((place) => {
-        place.replaceChildren(...this.choices(place.dataset.choices as Kind, ''));
+        swap(place, ...this.choices(place.dataset.choices as Kind, ''));
       });
       this.body.querySelectorAll<HTMLElement>('[data-kind]').forEach((button) => {
         const standing = valueAt(this.page.state, button.dataset.kind as 'RATING' | 'RESPECT', '');
@@ -108,7 +108,7 @@ export class SheetScreen {
     } else {
       const typed = this.body.querySelector<HTMLInputElement>('#trainee-name')?.value;
       const focus = document.activeElement?.id;
-      this.body.replaceChildren(signPanel(this));
+      swap(this.body, signPanel(this));
       const field = this.body.querySelector<HTMLInputElement>('#trainee-name');
       if (field && typed && !field.value) {
         field.value = typed;
@@ -125,6 +125,7 @@ export class SheetScreen {
     this.phase = Math.max(0, Math.min(this.phases.length + 1, phase));
     this.show();
     this.body.scrollTop = 0;
+    this.tabs.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   private showTold(): void {
@@ -150,9 +151,9 @@ export class SheetScreen {
     }
     const differing = contradictions(this.page.state);
     if (differing.length > 0) {
-      notes.push(h('p', { class: 'instruction', id: 'contradictions' }, text('station.differs.count', differing.length)));
+      notes.push(h('p', { class: 'instruction', id: 'contradictions' }, text('station.differs.where', this.places(differing))));
     }
-    const key = JSON.stringify([sheet.instructions.length, sheet.instructionSeen, sheet.closed, sheet.refused, differing.length]);
+    const key = JSON.stringify([sheet.instructions.length, sheet.instructionSeen, sheet.closed, sheet.refused, this.places(differing)]);
     if (this.told.dataset.key !== key) {
       this.told.dataset.key = key;
       this.told.replaceChildren(...notes);
@@ -168,23 +169,27 @@ export class SheetScreen {
   private showTabs(): void {
     const names = [...this.phases.map((phase) => phase.title), text('station.tab.rating'), text('station.tab.sign')];
     const differing = contradictions(this.page.state);
-    this.tabs.replaceChildren(
-      ...names.map((name, index) => {
-        const phase = this.phases[index];
-        const left = phase?.lines.filter((line) => stateAt(this.page.state, line.id) === 'OPEN').length ?? 0;
-        const odd = phase?.lines.some((line) => differing.some((one) => one.line === line.id)) ?? false;
-        const rating = index === this.phases.length;
-        const rated = rating && valueAt(this.page.state, 'RATING', '') !== '';
-        const unlike = odd || (rating && differing.some((one) => one.line === ''));
-        const note = unlike ? '≠' : phase ? (left === 0 ? '✓' : String(left)) : rated ? '✓' : '';
-        return h(
-          'button',
-          { type: 'button', 'aria-current': index === this.phase ? 'step' : null, 'data-phase': index, click: () => this.go(index) },
-          name,
-          note ? h('span', { class: 'left' }, note) : null
-        );
-      })
-    );
+    if (this.tabs.children.length !== names.length) {
+      this.tabs.replaceChildren(
+        ...names.map((name, index) => h('button', { type: 'button', 'data-phase': index, click: () => this.go(index) }, name, h('span', { class: 'left' })))
+      );
+    }
+    names.forEach((_, index) => {
+      const phase = this.phases[index];
+      const left = phase?.lines.filter((line) => stateAt(this.page.state, line.id) === 'OPEN').length ?? 0;
+      const odd = phase?.lines.some((line) => differing.some((one) => one.line === line.id)) ?? false;
+      const rating = index === this.phases.length;
+      const rated = rating && valueAt(this.page.state, 'RATING', '') !== '';
+      const unlike = odd || (rating && differing.some((one) => one.line === ''));
+      const note = unlike ? '?' : phase ? (left === 0 ? '✓' : String(left)) : rated ? '✓' : '';
+      const tab = this.tabs.children[index]!;
+      tab.lastElementChild!.textContent = note;
+      if (index === this.phase) {
+        tab.setAttribute('aria-current', 'step');
+      } else {
+        tab.removeAttribute('aria-current');
+      }
+    });
   }
 
   private showLines(kind: string): void {
@@ -237,7 +242,7 @@ export class SheetScreen {
         h(
           'p',
           { class: 'target' },
-          line.target,
+          line.low ? `${line.target}. ` : line.target,
           line.policy ? ` (${text('station.policy')})` : '',
           line.low ? ` 0: ${line.low}. ${line.measure?.max ?? ''}: ${line.high}.` : ''
         ),
@@ -285,7 +290,7 @@ export class SheetScreen {
       words.push(h('span', { class: 'note' }, `“${note}”`));
     }
     (['STATE', 'MEASURE', 'NOTE'] as const).forEach((kind) => words.push(...this.choices(kind, line.id)));
-    row.querySelector('.seen')!.replaceChildren(...words);
+    swap(row.querySelector<HTMLElement>('.seen')!, ...words);
   }
 
   /** Where two devices say different things: both, to choose from. */
@@ -321,6 +326,7 @@ export class SheetScreen {
     this.foot.querySelector<HTMLButtonElement>('#undo')!.disabled = !this.page.canUndo();
     this.foot.querySelector<HTMLButtonElement>('#previous')!.disabled = this.phase === 0;
     this.foot.querySelector<HTMLButtonElement>('#next')!.hidden = this.phase > this.phases.length;
+    this.clocks.intervals.hidden = !this.clocks.timesIntervals || this.phase >= this.phases.length;
     this.clocks.show();
   }
 
@@ -336,9 +342,13 @@ export class SheetScreen {
     }
     const differing = contradictions(this.page.state);
     if (differing.length > 0) {
-      missing.push(text('station.missing.differs', [...new Set(differing.map((one) => one.line || text('station.tab.rating')))].join(', ')));
+      missing.push(text('station.differs.where', this.places(differing)));
     }
     return missing;
+  }
+
+  private places(differing: { line: string }[]): string {
+    return [...new Set(differing.map((one) => one.line || text('station.tab.rating')))].join(', ');
   }
 
   sign(who: 'trainee' | 'assessor', name: string): void {

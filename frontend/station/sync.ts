@@ -1,12 +1,14 @@
 import type { Book, Page } from './book.js';
+import { announce } from './dom.js';
 import type { Store } from './store.js';
+import { text } from './texts.js';
 import type { Door, Kept, Receipt, Standing, Work } from './types.js';
 
 const BEAT = 10_000;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 15_000;
 const PATIENCE = 15_000;
-const WORK_AGE = 60_000;
+const WORK_AGE = 120_000;
 const PORTION = 100;
 
 export type Link = 'starting' | 'ok' | 'offline' | 'signed-out' | 'not-instructor';
@@ -32,11 +34,11 @@ export class Sync {
     document.addEventListener('visibilitychange', () => this.now());
   }
 
-  /** What can be sent: on the disk, without a receipt. */
+  /** What can be sent: on the disk, or refused by it, and without a receipt. */
   private waiting(page: Page): Kept[] {
     return page
       .unconfirmed(this.book.device)
-      .filter((entry) => page.onDisk.has(entry.operation.id) && entry.outcome !== 'REFUSED');
+      .filter(({ operation, outcome }) => (page.onDisk.has(operation.id) || page.inMemory.has(operation.id)) && outcome !== 'REFUSED');
   }
 
   /** Whether a sheet belongs to who is signed in; entries of somebody else wait for that person. */
@@ -244,7 +246,13 @@ export class Sync {
 
   private set(link: Link): void {
     if (this.link !== link) {
+      const before = this.link;
       this.link = link;
+      if (link === 'offline' || link === 'signed-out') {
+        announce(text(link === 'offline' ? 'station.link.offline' : 'station.link.signedOut'));
+      } else if (link === 'ok' && before === 'offline') {
+        announce(text('station.link.ok'));
+      }
     }
     this.book.changed();
   }

@@ -115,7 +115,7 @@ export interface Sheet {
 }
 
 export interface Work {
-  trainees: { id: string; name: string }[];
+  trainees: { id: string; name: string; texts: Record<string, string> }[];
   checklists: Checklist[];
   open: { sheet: string; trainee: string; checklist: string; digest: string; mode: string }[];
 }

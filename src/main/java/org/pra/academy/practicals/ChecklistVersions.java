@@ -3,7 +3,9 @@ package org.pra.academy.practicals;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,18 @@ class ChecklistVersions {
         this.jdbc = jdbc;
         this.checklists = checklists;
         this.json = json;
+    }
+
+    /** Keeps texts that leave for devices, so that a sheet opened on one of them without a network can be marked, whatever is published meanwhile. */
+    void keepAll(List<Checklist> texts, Instant now) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        Set<String> kept = Set.copyOf(jdbc.sql("SELECT digest FROM practicals_version WHERE digest IN (:digests)")
+                .param("digests", texts.stream().map(Checklist::digest).toList())
+                .query(String.class)
+                .list());
+        texts.stream().filter(text -> !kept.contains(text.digest())).forEach(text -> keep(text, now));
     }
 
     void keep(Checklist checklist, Instant now) {

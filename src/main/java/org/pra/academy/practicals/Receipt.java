@@ -24,8 +24,9 @@ public record Receipt(Instant now, List<Entry> entries, List<Standing> sheets) {
     public record Entry(UUID id, Outcome outcome, @Nullable Instant at, String why) {}
 
     /**
-     * How a sheet stands: how many of this device's entries are kept, what came from elsewhere since the position asked from, what the
-     * control room says, the result once it is graded, and what is missing where it is signed and yet not gradable.
+     * How a sheet stands: how many of this device's entries are kept, what came from elsewhere since the position asked from (from the
+     * beginning also what this device sent, since it may have forgotten), what the control room says, the result once it is graded, and
+     * what is missing where it is signed and yet not gradable.
      */
     public record Standing(
             UUID sheet,

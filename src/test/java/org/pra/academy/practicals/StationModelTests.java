@@ -1,6 +1,7 @@
 package org.pra.academy.practicals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,13 +19,19 @@ import org.pra.academy.AcademyTest;
 import org.pra.academy.TestPeople;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
+import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Ids;
 import org.pra.academy.kernel.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Two devices on the same sheets and a network that loses answers, delivers twice, late, in portions and out of order, drawn by seed. The
- * judge does not use the rule under test: it knows what each device knew when it made each entry.
+ * Two devices on the same sheets, a network that loses answers, delivers twice, late, in portions and out of order, an academy that is
+ * killed before a delivery is stored for good, and sessions that have ended, drawn by seed. The judge does not use the rule under test: it
+ * knows what each device knew when it made each entry.
  */
 @AcademyTest
 class StationModelTests {
@@ -45,7 +52,11 @@ class StationModelTests {
     @Autowired
     private TestPeople people;
 
+    @Autowired
+    private TransactionTemplate transactions;
+
     private PersonId instructor;
+    private PersonId colleague;
     private PersonId trainee;
     private Checklist checklist;
     private List<String> lines;
@@ -53,6 +64,7 @@ class StationModelTests {
     @BeforeEach
     void people() {
         instructor = people.instructor();
+        colleague = people.instructor();
         trainee = people.trainee();
         checklist = checklists.checklist("CK-BLS-A").orElseThrow();
         lines = checklist.lines(checklist.mode("cols").orElseThrow()).stream()
@@ -94,6 +106,12 @@ class StationModelTests {
                     underWay.get(delivery).hear(receipt);
                 }
             }
+            if (!sent.isEmpty() && random.nextInt(12) == 0) {
+                killedBeforeItIsStored(pick(sent, random));
+            }
+            if (!sent.isEmpty() && random.nextInt(12) == 0) {
+                deliveredWithoutASession(pick(sent, random));
+            }
         }
         for (StationDevice device : devices) {
             device.hear(stations.deliver(device.delivery(portion(device, random))));
@@ -104,6 +122,27 @@ class StationModelTests {
             stations.deliver(pick(sent, random));
         }
         openings.forEach(opening -> judge(opening.sheet(), devices, seed));
+    }
+
+    private void killedBeforeItIsStored(Delivery delivery) {
+        transactions.executeWithoutResult(status -> {
+            stations.deliver(delivery);
+            status.setRollbackOnly();
+        });
+    }
+
+    private void deliveredWithoutASession(Delivery delivery) {
+        SecurityContext session = SecurityContextHolder.getContext();
+        try {
+            SecurityContextHolder.clearContext();
+            assertThatExceptionOfType(AuthenticationException.class).isThrownBy(() -> stations.deliver(delivery));
+        } finally {
+            SecurityContextHolder.setContext(session);
+        }
+        people.run(
+                colleague,
+                () -> assertThatExceptionOfType(CurrentActor.NotAllowed.class)
+                        .isThrownBy(() -> stations.deliver(delivery)));
     }
 
     private void judge(UUID sheet, List<StationDevice> devices, int seed) {

@@ -9,6 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pra.academy.AcademyTest;
@@ -22,6 +26,7 @@ import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Reason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AcademyTest
 class StationServiceTests {
@@ -43,6 +48,9 @@ class StationServiceTests {
 
     @Autowired
     private TestPeople people;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     private PersonId instructor;
     private PersonId trainee;
@@ -170,6 +178,59 @@ class StationServiceTests {
         tablet.tap(sheet, OperationKind.STATE, "A1", "DONE");
         tablet.tap(sheet, OperationKind.SIGN, Operation.ASSESSOR, "Instructor");
         assertThat(send(tablet).sheets().getFirst().result()).isNotNull();
+    }
+
+    @Test
+    void aSignatureThatWaitedForAnotherDeliveryDoesNotMissWhatThatOneStored() throws Exception {
+        fill(tablet, "none");
+        send(tablet);
+        send(phone);
+        phone.tap(sheet, OperationKind.STATE, "A1", "NOT_DONE");
+        tablet.tap(sheet, OperationKind.SIGN, Operation.ASSESSOR, "Instructor");
+        CountDownLatch stored = new CountDownLatch(1);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            Future<?> first = two.submit(() -> transactions.executeWithoutResult(status -> {
+                people.as(instructor, () -> stations.deliver(phone.delivery(List.copyOf(phone.outbox.values()))));
+                stored.countDown();
+                sleep();
+            }));
+            stored.await();
+            Future<Receipt> second = two.submit(() -> send(tablet));
+            first.get();
+            assertThat(second.get().sheets().getFirst().result())
+                    .as("signed without having seen the phone's entry")
+                    .isNull();
+        }
+        assertThat(read().result()).isNull();
+    }
+
+    @Test
+    void aDeviceThatForgotASheetGetsItsOwnEntriesBack() {
+        tablet.tap(sheet, OperationKind.STATE, "A1", "DONE");
+        send(tablet);
+        Delivery anew = new Delivery(
+                tablet.id,
+                "",
+                instructor.value(),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(new Delivery.Holding(sheet, 0, 0, 0)));
+        assertThat(people.as(instructor, () -> stations.deliver(anew))
+                        .sheets()
+                        .getFirst()
+                        .news())
+                .extracting(Operation::line)
+                .containsExactly("A1");
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
