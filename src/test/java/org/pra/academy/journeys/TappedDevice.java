@@ -204,7 +204,7 @@ final class TappedDevice implements AutoCloseable {
             toTheList();
             WebElement link = browser.patiently().until(ExpectedConditions.presenceOfElementLocated(sheetLink(sheet)));
             browser.run("arguments[0].click()", link);
-            browser.see(By.cssSelector("main.sheet .tabs"));
+            browser.patiently().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("main.sheet")));
             open = sheet;
         }
     }
@@ -250,11 +250,13 @@ final class TappedDevice implements AutoCloseable {
 
     /** Waits until the device says that the academy has all of its entries. */
     void everythingSafe() {
-        signInWhereAsked();
         toTheList();
-        new WebDriverWait(browser.driver(), LONG)
-                .until(ExpectedConditions.presenceOfElementLocated(
-                        By.cssSelector(".safety[data-link='ok'][data-waiting='0'][data-unwritten='0']")));
+        new WebDriverWait(browser.driver(), LONG).until(found -> {
+            signInWhereAsked();
+            return !found.findElements(
+                            By.cssSelector(".safety[data-link='ok'][data-waiting='0'][data-unwritten='0']"))
+                    .isEmpty();
+        });
     }
 
     /** How many entries, confirmed and not, the device says it has of an open sheet. */

@@ -27,6 +27,8 @@ final class UnsteadyLine implements AutoCloseable {
 
     private static final Set<String> OWN_HEADERS = Set.of(
             "host", "connection", "content-length", "upgrade", "expect", "transfer-encoding", "http2-settings", "te");
+    private static final int LATE = 12;
+    private static final int REPEATED = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private final String academy;
     private final HttpServer server;
@@ -75,8 +77,9 @@ final class UnsteadyLine implements AutoCloseable {
         synchronized (this) {
             again.addAll(held);
             held.clear();
-            for (int i = 0; i < 3 && !deliveries.isEmpty(); i++) {
-                again.add(deliveries.get(random.nextInt(deliveries.size())));
+            List<HttpRequest> late = deliveries.subList(Math.max(0, deliveries.size() - LATE), deliveries.size());
+            for (int i = 0; i < REPEATED && !late.isEmpty(); i++) {
+                again.add(late.get(random.nextInt(late.size())));
             }
         }
         Collections.shuffle(again, random);

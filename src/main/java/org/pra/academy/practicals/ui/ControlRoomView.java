@@ -2,14 +2,21 @@ package org.pra.academy.practicals.ui;
 
 import static org.pra.academy.shell.ui.Texts.text;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pra.academy.identity.PersonNames;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.practicals.ControlRoomRow;
@@ -29,10 +36,15 @@ class ControlRoomView extends Screen {
     private static final int MOST = 200;
     private static final long CLOCK_OFF = 120_000;
     private static final int SECOND = 1000;
+    private static final int LOOK_AGAIN = 15 * SECOND;
     private final ControlRoomService control;
     private final PersonNames names;
+    private final Paragraph sum = new Paragraph();
     private final Div list = new Div();
     private final Div form = new Div();
+    private final Checkbox alone = new Checkbox(text("practicals.control.alone"), true);
+    private @Nullable Registration polling;
+    private List<ControlRoomRow> shown = List.of();
 
     ControlRoomView(ControlRoomService control, PersonNames names) {
         super("practicals-control");
@@ -42,13 +54,51 @@ class ControlRoomView extends Screen {
         lead(text("practicals.control.lead"));
         NativeButton again = new NativeButton(text("practicals.control.again"), click -> show());
         again.addClassNames("shell-button", "shell-button-quiet");
-        add(again, form, list);
+        Div looking = new Div(again, alone);
+        looking.addClassName("shell-actions");
+        sum.addClassName("practicals-control-sum");
+        add(looking, sum, form, list);
         show();
     }
 
+    /** It looks by itself, but not while somebody writes a word, and not for one who wants it to hold still. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().setPollInterval(LOOK_AGAIN);
+        polling = event.getUI().addPollListener(poll -> {
+            if (alone.getValue() && form.getChildren().findAny().isEmpty()) {
+                show();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        event.getUI().setPollInterval(-1);
+        if (polling != null) {
+            polling.remove();
+        }
+    }
+
     private void show() {
-        list.removeAll();
         List<ControlRoomRow> rows = control.open(0, MOST);
+        if (!rows.isEmpty() && rows.equals(shown)) {
+            return;
+        }
+        shown = rows;
+        list.removeAll();
+        sum.setText(text(
+                "practicals.control.sum",
+                rows.stream().map(ControlRoomRow::sheet).distinct().count(),
+                rows.stream()
+                        .map(ControlRoomRow::device)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
+                rows.stream().mapToInt(ControlRoomRow::unconfirmed).sum()));
+        sum.setVisible(!rows.isEmpty());
         if (rows.isEmpty()) {
             list.add(new EmptyState(text("practicals.control.empty")));
             return;
