@@ -47,6 +47,7 @@ class StationProofJourney {
             List<String> sheets = new ArrayList<>(List.of(tablet.openNewSheet(0), tablet.openNewSheet(1)));
             tablet.everythingSafe();
             phone.signInWhereAsked();
+            sheets.forEach(phone::waitFor);
             tablet.cut();
             sheets.add(tablet.openNewSheet(2));
             some(tablet, sheets, random);

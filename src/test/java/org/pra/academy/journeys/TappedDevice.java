@@ -253,8 +253,7 @@ final class TappedDevice implements AutoCloseable {
         toTheList();
         new WebDriverWait(browser.driver(), LONG).until(found -> {
             signInWhereAsked();
-            return !found.findElements(
-                            By.cssSelector(".safety[data-link='ok'][data-waiting='0'][data-unwritten='0']"))
+            return !found.findElements(By.cssSelector(".safety[data-link='ok'][data-waiting='0'][data-unwritten='0']"))
                     .isEmpty();
         });
     }
