@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -157,8 +159,12 @@ final class Browser implements AutoCloseable {
         List<ProcessHandle> running =
                 processes.stream().flatMap(ProcessHandle::descendants).toList();
         running.forEach(ProcessHandle::destroyForcibly);
-        running.forEach(process -> process.onExit().join());
         processes.forEach(ProcessHandle::destroyForcibly);
+        // Nobody may be there to take note of their end, so their end is not waited for without a limit.
+        running.stream()
+                .map(process -> process.onExit().completeOnTimeout(process, 2, TimeUnit.SECONDS))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 
     private void scrollTo(WebElement element) {
