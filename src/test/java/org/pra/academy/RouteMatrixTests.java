@@ -60,6 +60,8 @@ class RouteMatrixTests {
             Map.entry("struggles", "INSTRUCTOR"),
             Map.entry("grade", "INSTRUCTOR"),
             Map.entry("grade/sheet", "INSTRUCTOR"),
+            Map.entry("station-doors", "INSTRUCTOR"),
+            Map.entry("control-room", "ADMINISTRATOR INSTRUCTOR"),
             Map.entry("marks", "INSTRUCTOR"),
             Map.entry("batches", "ADMINISTRATOR INSTRUCTOR"),
             Map.entry("batch", "ADMINISTRATOR INSTRUCTOR"),

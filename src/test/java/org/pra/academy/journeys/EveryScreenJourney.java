@@ -89,6 +89,9 @@ class EveryScreenJourney {
                 List.of(
                         "home",
                         "grade",
+                        "station/",
+                        "station-doors",
+                        "control-room",
                         "batches",
                         "lecture/L05",
                         "employability/ES01",
@@ -121,9 +124,15 @@ class EveryScreenJourney {
     void screensBehindAClick() throws IOException {
         try (Browser browser = new Browser(RunningAcademy.get().address(), TABLET[0], TABLET[1])) {
             browser.signIn(Demo.INSTRUCTOR, Demo.PASSWORD).open("grade");
-            browser.click(By.xpath("(//tbody//tr[td/a[contains(., 'Unit marks')]]//button)[last()]"));
-            browser.see(By.className("practicals-line"));
-            check(browser, "sheet");
+            browser.click(By.xpath("(//tbody//a[contains(., 'Open the sheet')])[last()]"));
+            new StationDriver(browser).sheetOpen();
+            check(browser, "station-sheet");
+            browser.click(By.cssSelector(".tabs button:nth-last-child(2)"));
+            browser.see(By.cssSelector("[data-kind='RATING']"));
+            check(browser, "station-rating");
+            browser.click(By.cssSelector(".tabs button:last-child"));
+            browser.see(By.id("assessor-sign"));
+            check(browser, "station-sign");
             browser.open("grade");
             browser.click(By.xpath("(//tbody//a[contains(., 'Unit marks')])[1]"));
             browser.see(By.tagName("vaadin-integer-field"));
