@@ -13,7 +13,6 @@ CREATE TABLE drills_run (
     ended_at DATETIME(6) NULL,
     active_ms INT NULL,
     passed BOOLEAN NULL,
-    result MEDIUMTEXT NULL,
     INDEX drills_run_of (trainee_id, drill, exercise),
     CONSTRAINT drills_run_trainee FOREIGN KEY (trainee_id) REFERENCES identity_person (id),
     CONSTRAINT drills_run_active CHECK (active_ms IS NULL OR active_ms >= 0),

@@ -158,9 +158,8 @@ public record RhythmFigures(
                                 > exercise.thresholds().pauseFrom()) {
                     double to = compressions.get(i - 1);
                     double next = last ? Double.POSITIVE_INFINITY : compressions.get(i);
-                    int given = (int) breaths.stream()
-                            .filter(at -> at > to && at < next)
-                            .count();
+                    int given = (int)
+                            breaths.stream().filter(at -> at > to && at < next).count();
                     sets.add(new Set(i - first, compressions.get(first), to, given));
                     first = i;
                 }

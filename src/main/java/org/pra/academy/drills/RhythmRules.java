@@ -6,13 +6,17 @@ import java.util.Locale;
 import org.pra.academy.kernel.Decision;
 import org.pra.academy.kernel.Reason;
 
-/** What a run of an exercise had to show. Each rule answers with its own figure; depth and recoil are not among them. */
+/**
+ * What a run of an exercise had to show. Each rule answers with its own figure and judges the rate as it is shown, to a tenth; depth and
+ * recoil are not among them.
+ */
 final class RhythmRules {
 
     private RhythmRules() {}
 
     static Decision judge(RhythmFigures figures, RhythmExercise exercise) {
         List<Reason> reasons = new ArrayList<>();
+        double shown = Math.round(figures.rate() * 10) / 10.0;
         reasons.add(reason(
                 figures.complete(),
                 "rhythm-time",
@@ -20,10 +24,10 @@ final class RhythmRules {
                 seconds(figures.lasted()),
                 String.valueOf(exercise.seconds())));
         reasons.add(reason(
-                figures.rate() >= exercise.rateFrom() && figures.rate() <= exercise.rateTo(),
+                shown >= exercise.rateFrom() && shown <= exercise.rateTo(),
                 "rhythm-rate",
-                figures.rate() > exercise.rateTo() ? "drills.reason.rateFast" : "drills.reason.rate",
-                one(figures.rate()),
+                shown > exercise.rateTo() ? "drills.reason.rateFast" : "drills.reason.rate",
+                one(shown),
                 exercise.rateFrom(),
                 exercise.rateTo()));
         reasons.add(reason(
