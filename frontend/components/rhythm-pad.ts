@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { type Exercise, figures, inThisSet, type Kind, liveRate, type Row } from './rhythm.js';
 
 interface Server {
@@ -435,7 +435,7 @@ class RhythmPad extends LitElement {
         <svg viewBox="0 0 100 12" preserveAspectRatio="none">
           <rect class="drills-gauge-all" x="0" y="4" width="100" height="4" />
           <rect class="drills-gauge-range" x=${from} y="2" width=${to - from} height="8" />
-          ${rate === null ? nothing : html`<svg><rect class="drills-gauge-hand" x=${place(rate) - 0.75} y="0" width="1.5" height="12" /></svg>`}
+          ${rate === null ? nothing : svg`<rect class="drills-gauge-hand" x=${place(rate) - 0.75} y="0" width="1.5" height="12" />`}
         </svg>
         <span>${rate === null ? '–' : this.text('rate', Math.round(rate))}</span>
         <span>${this.exercise.rateFrom}–${this.exercise.rateTo}</span>

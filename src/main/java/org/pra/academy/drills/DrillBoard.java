@@ -55,6 +55,12 @@ public class DrillBoard {
         return (int) mine().stream().filter(DrillLine::wanted).count();
     }
 
+    /** The institute's day. */
+    @PreAuthorize("isAuthenticated()")
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
     /** The day each met card of one's own comes back. */
     @PreAuthorize("hasRole('TRAINEE')")
     public Map<String, LocalDate> dueDays(String drill) {
@@ -89,7 +95,7 @@ public class DrillBoard {
     }
 
     private List<DrillLine> lines(Map<String, List<CardBox.Filed>> met) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = today();
         List<DrillLine> lines = new ArrayList<>();
         RhythmDrill rhythm = book.rhythm();
         lines.add(line(
