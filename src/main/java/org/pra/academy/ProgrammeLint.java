@@ -16,12 +16,9 @@ import org.pra.academy.content.Fault;
 import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.ProgrammeChecks;
 import org.pra.academy.curriculum.ProgrammeService;
-<<<<<<< HEAD
 import org.pra.academy.drills.DrillBoard;
-=======
 import org.pra.academy.eligibility.EligibilityService;
 import org.pra.academy.exams.ExamService;
->>>>>>> int
 import org.pra.academy.questions.QuestionBank;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.stereotype.Component;
@@ -34,6 +31,7 @@ final class ProgrammeLint implements ProgrammeChecks {
             ProgrammeService::check,
             QuestionBank::check,
             ScenarioService::check,
+            DrillBoard::check,
             ChecklistService::check,
             EligibilityService::check,
             ExamService::check,
@@ -46,20 +44,10 @@ final class ProgrammeLint implements ProgrammeChecks {
     }
 
     static List<Fault> faults(ContentTree programme) {
-<<<<<<< HEAD
-        return Stream.of(
-                        ProgrammeService.check(programme),
-                        QuestionBank.check(programme),
-                        ScenarioService.check(programme),
-                        DrillBoard.check(programme),
-                        TimetableService.check(programme))
-                .flatMap(found -> found.list().stream())
-=======
         return CHECKS.stream()
                 .flatMap(check -> check(check, programme))
                 .distinct()
                 .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
->>>>>>> int
                 .toList();
     }
 

@@ -7,7 +7,7 @@ CREATE TABLE drills_run (
     drill VARCHAR(30) NOT NULL,
     exercise VARCHAR(40) NOT NULL,
     mode VARCHAR(12) NOT NULL,
-    digest CHAR(64) NOT NULL,
+    edition CHAR(64) NOT NULL,
     plan TEXT NULL,
     started_at DATETIME(6) NOT NULL,
     ended_at DATETIME(6) NULL,

@@ -1,7 +1,11 @@
 package org.pra.academy.drills;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.pra.academy.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,13 +36,24 @@ class Answers {
                 .update();
     }
 
-    List<Round.Choice> of(UUID run) {
-        return jdbc.sql(
-                        "SELECT card, chosen, answer, scored, taken_ms FROM drills_answer WHERE run_id = ? ORDER BY turn")
-                .params(run.toString())
-                .query((row, number) -> new Round.Choice(
-                        row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4), row.getInt(5)))
-                .list();
+    /** What was answered in these runs, in one statement. */
+    Map<UUID, List<Round.Choice>> of(Collection<UUID> ids) {
+        Map<UUID, List<Round.Choice>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT run_id, card, chosen, answer, scored, taken_ms FROM drills_answer"
+                            + " WHERE run_id IN (:ids) ORDER BY run_id, turn")
+                    .param("ids", ids.stream().map(UUID::toString).toList())
+                    .query(row -> {
+                        found.computeIfAbsent(UUID.fromString(row.getString(1)), _ -> new ArrayList<>())
+                                .add(new Round.Choice(
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        row.getBoolean(5),
+                                        row.getInt(6)));
+                    });
+        }
+        return found;
     }
 
     /** Where scored cards of each right place were put. */

@@ -21,8 +21,7 @@ public record Deck(
         int passPercent,
         List<Place> places,
         List<Card> cards,
-        List<List<String>> confusable,
-        String digest) {
+        List<List<String>> confusable) {
 
     /** Where a card can go: an answer with its word, the look it has, and what belongs there. */
     public record Place(String id, String title, String look, String holds) {}

@@ -75,8 +75,7 @@ final class DeckReader {
                 yaml.number("pass-percent"),
                 places,
                 List.copyOf(cards),
-                List.copyOf(confusable),
-                files.digest(folder));
+                List.copyOf(confusable));
     }
 
     private static Deck.Place place(ContentNode node) {

@@ -56,21 +56,19 @@ public class DeckService {
 
     @PreAuthorize("isAuthenticated()")
     public Optional<Deck> deck(String id) {
-        return book.deck(id);
+        return book.mine().deck(id);
     }
 
     @PreAuthorize("isAuthenticated()")
     public List<Deck> decks() {
-        return book.decks();
+        return book.mine().decks();
     }
 
-    /** The round that was left open, of the text as it stands now; empty where there is none. */
+    /** The round that was left open; empty where there is none. */
     @PreAuthorize("hasRole('TRAINEE')")
     public Optional<Round> open(String deckId) {
         Deck deck = known(deckId);
-        return runs.open(currentActor.person(), deck.id(), ROUND)
-                .filter(run -> run.digest().equals(deck.digest()))
-                .map(run -> round(run, deck));
+        return runs.open(currentActor.person(), deck.id(), ROUND).map(this::round);
     }
 
     /** Deals a new round, or goes on with the one that is open. */
@@ -93,13 +91,13 @@ public class DeckService {
                 deck.id(),
                 ROUND,
                 mode.name(),
-                deck.digest(),
+                book.edition(),
                 String.join(",", plan),
                 clock.instant(),
                 null,
                 false);
         runs.begin(run);
-        return round(run, deck);
+        return round(run);
     }
 
     /** Stores a choice. {@code turn} is the card the trainee saw: the same again changes nothing and is answered alike. */
@@ -107,8 +105,8 @@ public class DeckService {
     public Feedback answer(UUID runId, int turn, String chosen, int takenMs) {
         Runs.Run run = runs.lock(runId).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such round."));
         currentActor.requireSelfOr(run.trainee());
-        Deck deck = known(run.drill());
-        Round round = round(run, deck);
+        Round round = round(run);
+        Deck deck = round.deck();
         if (turn < 0 || turn > round.choices().size() || turn >= round.cards().size()) {
             throw new IllegalArgumentException("This card is not dealt yet.");
         }
@@ -151,9 +149,11 @@ public class DeckService {
     /** The newest finished rounds, newest first. */
     @PreAuthorize("hasRole('TRAINEE')")
     public List<Round> rounds(String deckId, int most) {
-        Deck deck = known(deckId);
-        return runs.ended(currentActor.person(), deckId, most).stream()
-                .map(run -> round(run, deck))
+        List<Runs.Run> ended = runs.ended(currentActor.person(), known(deckId).id(), ROUND, most);
+        Map<UUID, List<Round.Choice>> choices =
+                answers.of(ended.stream().map(Runs.Run::id).toList());
+        return ended.stream()
+                .map(run -> round(run, choices.getOrDefault(run.id(), List.of())))
                 .toList();
     }
 
@@ -169,12 +169,17 @@ public class DeckService {
         return answers.confusions(List.copyOf(trainees), deckId);
     }
 
-    /** Cards of an older text that are gone are left out; what was answered stays. */
-    private Round round(Runs.Run run, Deck deck) {
+    /** A round stays what it was when it was dealt, whatever is published since. */
+    private Round round(Runs.Run run) {
+        return round(run, answers.of(List.of(run.id())).getOrDefault(run.id(), List.of()));
+    }
+
+    private Round round(Runs.Run run, List<Round.Choice> choices) {
+        Deck deck = book.at(run.edition()).deck(run.drill()).orElseGet(() -> known(run.drill()));
         List<Deck.Card> dealt = Arrays.stream(run.plan().split(","))
                 .flatMap(id -> deck.card(id).stream())
                 .toList();
-        return new Round(run.id(), deck, RoundMode.valueOf(run.mode()), dealt, answers.of(run.id()));
+        return new Round(run.id(), deck, RoundMode.valueOf(run.mode()), dealt, choices);
     }
 
     private static Feedback feedback(Deck deck, Deck.Card card, Round.Choice choice, Instant at) {
@@ -187,6 +192,6 @@ public class DeckService {
     }
 
     private Deck known(String id) {
-        return book.deck(id).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such drill."));
+        return book.mine().deck(id).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such drill."));
     }
 }

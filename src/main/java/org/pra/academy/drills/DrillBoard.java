@@ -46,7 +46,8 @@ public class DrillBoard {
     /** One's own drills, what is due first. */
     @PreAuthorize("hasRole('TRAINEE')")
     public List<DrillLine> mine() {
-        return lines(cards.of(List.of(currentActor.person())).getOrDefault(currentActor.person(), Map.of()));
+        return lines(
+                book.mine(), cards.of(List.of(currentActor.person())).getOrDefault(currentActor.person(), Map.of()));
     }
 
     /** How many of one's own drills have something due today. */
@@ -86,7 +87,7 @@ public class DrillBoard {
         for (PersonId trainee : trainees) {
             standings.put(
                     trainee,
-                    lines(met.getOrDefault(trainee, Map.of())).stream()
+                    lines(book.published(), met.getOrDefault(trainee, Map.of())).stream()
                             .map(line ->
                                     new DrillStanding(line.id(), line.title(), line.steady(), line.total(), line.due()))
                             .toList());
@@ -94,10 +95,10 @@ public class DrillBoard {
         return standings;
     }
 
-    private List<DrillLine> lines(Map<String, List<CardBox.Filed>> met) {
+    private List<DrillLine> lines(DrillBook.Drills drills, Map<String, List<CardBox.Filed>> met) {
         LocalDate today = today();
         List<DrillLine> lines = new ArrayList<>();
-        RhythmDrill rhythm = book.rhythm();
+        RhythmDrill rhythm = drills.rhythm();
         lines.add(line(
                 rhythm.id(),
                 rhythm.title(),
@@ -107,7 +108,7 @@ public class DrillBoard {
                 met,
                 today,
                 MINUTES_A_RHYTHM));
-        for (Deck deck : book.decks()) {
+        for (Deck deck : drills.decks()) {
             int minutes = Math.max(1, deck.round() * SECONDS_A_CARD / 60);
             lines.add(line(
                     deck.id(),

@@ -24,7 +24,7 @@ class DrillHours {
     }
 
     void settle(PersonId trainee, String drill, String title, String blockId, int mostMinutes) {
-        PracticeBlock block = book.block(blockId);
+        PracticeBlock block = book.block(trainee, blockId);
         String within = "block/" + block.id();
         int minutes = (int) Math.min(mostMinutes, runs.activeMs(trainee, drill) / MINUTE);
         ledger.settle(

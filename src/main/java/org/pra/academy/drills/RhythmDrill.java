@@ -12,8 +12,7 @@ public record RhythmDrill(
         int mostMinutes,
         String edition,
         int longestDays,
-        List<RhythmExercise> exercises,
-        String digest) {
+        List<RhythmExercise> exercises) {
 
     public Optional<RhythmExercise> exercise(String exerciseId) {
         return exercises.stream()

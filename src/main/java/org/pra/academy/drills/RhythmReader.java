@@ -40,8 +40,7 @@ final class RhythmReader {
                 most,
                 yaml.text("edition"),
                 yaml.number("longest-days"),
-                exercises,
-                files.digest(FILE));
+                exercises);
     }
 
     private static RhythmExercise exercise(ContentNode node, RhythmExercise.Thresholds thresholds, Set<String> ids) {

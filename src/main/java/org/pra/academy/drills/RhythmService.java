@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.pra.academy.kernel.CurrentActor;
@@ -57,12 +58,12 @@ public class RhythmService {
     /** What the exercise asks for; empty when there is none of this id. */
     @Transactional(readOnly = true)
     public Optional<RhythmExercise> exercise(String id) {
-        return book.rhythm().exercise(id);
+        return book.mine().rhythm().exercise(id);
     }
 
     @Transactional(readOnly = true)
     public RhythmDrill drill() {
-        return book.rhythm();
+        return book.mine().rhythm();
     }
 
     public UUID start(String exerciseId, RhythmMode mode) {
@@ -71,10 +72,10 @@ public class RhythmService {
         runs.begin(new Runs.Run(
                 id,
                 currentActor.person(),
-                book.rhythm().id(),
+                book.mine().rhythm().id(),
                 exercise.id(),
                 mode.name(),
-                book.rhythm().digest(),
+                book.edition(),
                 "",
                 clock.instant(),
                 null,
@@ -97,19 +98,15 @@ public class RhythmService {
     /** Counts what is stored of a run and ends it. Called again after late chunks, it counts again. */
     public RhythmResult finish(UUID runId) {
         Runs.Run run = mine(runId);
-        RhythmResult result = count(run);
+        RhythmResult result = count(run, runs.chunks(List.of(runId)).getOrDefault(runId, List.of()));
         boolean first = !run.ended();
         boolean passed = result.decision().holds();
         Instant end = run.ended() ? result.endedAt() : clock.instant();
         long open = Duration.between(run.startedAt(), end).toMillis();
         long active = Math.min(Math.round(result.figures().lasted()), Math.max(0, open));
         runs.end(runId, end, active, passed);
-        hours.settle(
-                run.trainee(),
-                run.drill(),
-                book.rhythm().title(),
-                book.rhythm().block(),
-                book.rhythm().mostMinutes());
+        RhythmDrill drill = book.mine().rhythm();
+        hours.settle(run.trainee(), run.drill(), drill.title(), drill.block(), drill.mostMinutes());
         if (first) {
             if (result.mode() == RhythmMode.TEST && result.figures().compressions() > 0) {
                 cards.file(
@@ -117,7 +114,7 @@ public class RhythmService {
                         run.drill(),
                         run.exercise(),
                         passed ? PASSED : NOT_YET,
-                        book.rhythm().longestDays(),
+                        drill.longestDays(),
                         LocalDate.ofInstant(end, clock.getZone()));
             }
             events.publishEvent(new DrillDone(runId, run.trainee(), run.drill(), run.exercise(), run.mode(), passed));
@@ -128,23 +125,28 @@ public class RhythmService {
     /** The run of an exercise that was begun and not ended, as after a crash of the browser. */
     @Transactional(readOnly = true)
     public Optional<UUID> brokenOff(String exerciseId) {
-        return runs.open(currentActor.person(), book.rhythm().id(), exerciseId).map(Runs.Run::id);
+        return runs.open(currentActor.person(), book.mine().rhythm().id(), exerciseId)
+                .map(Runs.Run::id);
     }
 
     /** The newest results of an exercise, newest first. */
     @Transactional(readOnly = true)
     public List<RhythmResult> results(String exerciseId, int most) {
-        return runs.ended(currentActor.person(), book.rhythm().id(), 50).stream()
-                .filter(run -> run.exercise().equals(exerciseId))
-                .limit(most)
-                .map(this::count)
+        List<Runs.Run> ended =
+                runs.ended(currentActor.person(), book.mine().rhythm().id(), exerciseId, most);
+        Map<UUID, List<String>> chunks =
+                runs.chunks(ended.stream().map(Runs.Run::id).toList());
+        return ended.stream()
+                .map(run -> count(run, chunks.getOrDefault(run.id(), List.of())))
                 .toList();
     }
 
-    private RhythmResult count(Runs.Run run) {
-        RhythmExercise exercise = known(run.exercise());
+    /** By the rules of the edition the run was begun in, whatever is published since. */
+    private RhythmResult count(Runs.Run run, List<String> chunks) {
+        RhythmExercise exercise =
+                book.at(run.edition()).rhythm().exercise(run.exercise()).orElseGet(() -> known(run.exercise()));
         List<RhythmEvent> log = new ArrayList<>();
-        runs.chunks(run.id()).forEach(body -> log.addAll(RhythmLog.read(body)));
+        chunks.forEach(body -> log.addAll(RhythmLog.read(body)));
         RhythmFigures figures = RhythmFigures.of(log, exercise);
         Instant ended = run.endedAt();
         return new RhythmResult(
@@ -157,12 +159,15 @@ public class RhythmService {
     }
 
     private RhythmExercise known(String id) {
-        return book.rhythm().exercise(id).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such exercise."));
+        return book.mine()
+                .rhythm()
+                .exercise(id)
+                .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such exercise."));
     }
 
     private Runs.Run mine(UUID runId) {
         Runs.Run run = runs.lock(runId)
-                .filter(found -> found.drill().equals(book.rhythm().id()))
+                .filter(found -> found.drill().equals(book.mine().rhythm().id()))
                 .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such run."));
         PersonId trainee = run.trainee();
         currentActor.requireSelfOr(trainee);

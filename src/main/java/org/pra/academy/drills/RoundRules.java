@@ -1,6 +1,7 @@
 package org.pra.academy.drills;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which cards a round has: what is due, what was missed first; then cards never met; then those that come back soonest. A card that is
@@ -53,13 +55,12 @@ final class RoundRules {
         }
     }
 
-    @SuppressWarnings("NullAway")
-    private static int rank(CardBox.Filed filed, LocalDate today) {
+    private static int rank(CardBox.@Nullable Filed filed, LocalDate today) {
         if (filed == null) {
             return 2;
         }
         if (filed.dueOn().isAfter(today)) {
-            return 3 + (int) Math.min(1_000, today.until(filed.dueOn(), java.time.temporal.ChronoUnit.DAYS));
+            return 3 + (int) Math.min(1_000, today.until(filed.dueOn(), ChronoUnit.DAYS));
         }
         return filed.spacing().repetitions() == 0 ? 0 : 1;
     }

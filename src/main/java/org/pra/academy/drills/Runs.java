@@ -3,7 +3,11 @@ package org.pra.academy.drills;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import org.springframework.stereotype.Component;
 class Runs {
 
     private static final String COLUMNS =
-            "SELECT id, trainee_id, drill, exercise, mode, digest, plan, started_at, ended_at, passed FROM drills_run ";
+            "SELECT id, trainee_id, drill, exercise, mode, edition, plan, started_at, ended_at, passed FROM drills_run ";
     private final JdbcClient jdbc;
 
     Runs(JdbcClient jdbc) {
@@ -29,7 +33,7 @@ class Runs {
             String drill,
             String exercise,
             String mode,
-            String digest,
+            String edition,
             String plan,
             Instant startedAt,
             @Nullable Instant endedAt,
@@ -40,7 +44,7 @@ class Runs {
     }
 
     void begin(Run run) {
-        jdbc.sql("INSERT INTO drills_run (id, trainee_id, drill, exercise, mode, digest, plan, started_at)"
+        jdbc.sql("INSERT INTO drills_run (id, trainee_id, drill, exercise, mode, edition, plan, started_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         run.id().toString(),
@@ -48,7 +52,7 @@ class Runs {
                         run.drill(),
                         run.exercise(),
                         run.mode(),
-                        run.digest(),
+                        run.edition(),
                         run.plan(),
                         time(run.startedAt()))
                 .update();
@@ -76,11 +80,11 @@ class Runs {
                 .optional();
     }
 
-    /** Ended runs of a drill, newest first. */
-    List<Run> ended(PersonId trainee, String drill, int most) {
-        return jdbc.sql(COLUMNS
-                        + "WHERE trainee_id = ? AND drill = ? AND ended_at IS NOT NULL ORDER BY id DESC LIMIT ?")
-                .params(trainee.toString(), drill, most)
+    /** Ended runs of an exercise, newest first. */
+    List<Run> ended(PersonId trainee, String drill, String exercise, int most) {
+        return jdbc.sql(COLUMNS + "WHERE trainee_id = ? AND drill = ? AND exercise = ? AND ended_at IS NOT NULL"
+                        + " ORDER BY id DESC LIMIT ?")
+                .params(trainee.toString(), drill, exercise, most)
                 .query(Runs::run)
                 .list();
     }
@@ -110,11 +114,18 @@ class Runs {
                 .update();
     }
 
-    List<String> chunks(UUID run) {
-        return jdbc.sql("SELECT body FROM drills_chunk WHERE run_id = ? ORDER BY seq")
-                .params(run.toString())
-                .query(String.class)
-                .list();
+    /** What was sent of these runs, in one statement. */
+    Map<UUID, List<String>> chunks(Collection<UUID> ids) {
+        Map<UUID, List<String>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT run_id, body FROM drills_chunk WHERE run_id IN (:ids) ORDER BY run_id, seq")
+                    .param("ids", ids.stream().map(UUID::toString).toList())
+                    .query(row -> {
+                        found.computeIfAbsent(UUID.fromString(row.getString(1)), _ -> new ArrayList<>())
+                                .add(row.getString(2));
+                    });
+        }
+        return found;
     }
 
     private static Run run(java.sql.ResultSet row, int number) throws java.sql.SQLException {

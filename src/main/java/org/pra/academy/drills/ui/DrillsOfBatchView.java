@@ -91,7 +91,7 @@ class DrillsOfBatchView extends Screen implements HasUrlParameter<String> {
         }
         Map<PersonId, List<DrillStanding>> standings = board.standings(people);
         List<String> heads = new ArrayList<>(List.of(text("drills.batch.name")));
-        standings.get(people.getFirst()).forEach(standing -> heads.add(standing.title()));
+        standings.getOrDefault(people.getFirst(), List.of()).forEach(standing -> heads.add(standing.title()));
         PlainTable table = new PlainTable(text("drills.batch.caption", batch.name()), heads);
         Map<PersonId, String> known = names.of(people);
         for (PersonId person : people) {
