@@ -12,6 +12,8 @@ const VERSION = 2;
 const SEND_EVERY_MS = 3000;
 const RETRY_MS = 3000;
 const STORE = 'pra-rhythm';
+const CHUNKS = 'chunks';
+const DRAFT = 'draft';
 const SLOWEST = 80;
 const FASTEST = 140;
 const SPEAK_EVERY_MS = 6000;
@@ -25,14 +27,16 @@ interface Waiting {
 }
 
 /**
- * <pra-rhythm-pad>: press, tap, space bar or the phone's own movement. Times are the events' own (monotonic); every chunk lies in the
- * browser's store until the server has receipted it, so that a crash loses nothing. The server counts; what is shown live is a help.
+ * <pra-rhythm-pad>: press, tap, space bar or the phone's own movement. Times are the events' own (monotonic). Every press is in the
+ * browser's store before the next one, and stays there until the server has receipted its chunk, so that a crash loses nothing. The
+ * server counts; what is shown live is a help.
  */
 class RhythmPad extends LitElement {
   static properties = {
     exercise: { attribute: false },
     texts: { attribute: false },
     open: { attribute: false },
+    owner: { attribute: false },
     phase: { state: true },
     mode: { state: true },
     beating: { state: true },
@@ -45,6 +49,7 @@ class RhythmPad extends LitElement {
   declare exercise: Exercise;
   declare texts: Record<string, string>;
   declare open: string;
+  declare owner: string;
   declare phase: 'ready' | 'running' | 'counting';
   declare mode: 'COACHED' | 'TEST';
   declare beating: boolean;
@@ -58,7 +63,8 @@ class RhythmPad extends LitElement {
   private run = '';
   private seq = 0;
   private timers: number[] = [];
-  private sending = false;
+  private sending: Promise<void> | null = null;
+  private retry = 0;
   private lastSpoken = 0;
   private lastHand = 0;
   private lastPeak = 0;
@@ -69,6 +75,7 @@ class RhythmPad extends LitElement {
     super();
     this.texts = {};
     this.open = '';
+    this.owner = '';
     this.phase = 'ready';
     this.mode = 'COACHED';
     this.beating = false;
@@ -107,18 +114,24 @@ class RhythmPad extends LitElement {
 
   /** What an earlier page could not send goes first; then a run that was broken off is counted as far as it came. */
   private async leftOver(): Promise<void> {
-    const waiting = this.waiting();
-    if (waiting.length === 0 && !this.open) {
+    const draft = this.draft();
+    if (draft) {
+      this.store([...this.waiting(), draft]);
+      this.forgetDraft();
+    }
+    const late = new Set(this.waiting().map((each) => each.run));
+    if (this.open) {
+      late.add(this.open);
+    }
+    if (late.size === 0) {
       return;
     }
     this.phase = 'counting';
     await this.flush();
-    const late = new Set(waiting.map((each) => each.run));
-    if (this.open) {
-      late.add(this.open);
-    }
     for (const run of late) {
-      await this.server.finish(run).catch(() => undefined);
+      if (!this.waits(run)) {
+        await this.server.finish(run).catch(() => undefined);
+      }
     }
     this.phase = 'ready';
   }
@@ -128,7 +141,12 @@ class RhythmPad extends LitElement {
     if (this.beating) {
       this.audio ??= new AudioContext();
     }
-    this.run = await this.server.start(mode);
+    try {
+      this.run = await this.server.start(mode);
+    } catch {
+      this.save = { ...this.save, state: 'failed', tries: this.save.tries + 1 };
+      return;
+    }
     this.rows = [];
     this.unsent = [];
     this.seq = 0;
@@ -212,6 +230,7 @@ class RhythmPad extends LitElement {
     const row: Row = [Math.round(at * 100) / 100, kind, by];
     this.rows.push(row);
     this.unsent.push(row);
+    this.put(DRAFT, { run: this.run, seq: this.seq, body: this.body() });
     if (row[0] - this.first() > this.exercise.seconds * 1000) {
       void this.end();
     } else {
@@ -286,53 +305,89 @@ class RhythmPad extends LitElement {
     this.quiet();
     this.keep();
     this.dataset.figures = JSON.stringify(figures(this.rows, this.exercise));
+    await this.sending;
     await this.flush();
+    while (this.isConnected && this.waits(this.run)) {
+      await new Promise((resolve) => window.setTimeout(resolve, RETRY_MS));
+      await this.flush();
+    }
     await this.server.finish(this.run);
     this.phase = 'ready';
   }
 
-  private waiting(): Waiting[] {
+  /** What is kept is kept for one person: on a shared device nobody sends the presses of another. */
+  private read(name: string): unknown {
     try {
-      return JSON.parse(window.localStorage.getItem(STORE) ?? '[]') as Waiting[];
+      return JSON.parse(window.localStorage.getItem(`${STORE}-${name}-${this.owner}`) ?? 'null');
     } catch {
-      return [];
+      return null;
     }
+  }
+
+  private put(name: string, value: unknown): void {
+    window.localStorage.setItem(`${STORE}-${name}-${this.owner}`, JSON.stringify(value));
+  }
+
+  private waiting(): Waiting[] {
+    return (this.read(CHUNKS) as Waiting[] | null) ?? [];
+  }
+
+  private waits(run: string): boolean {
+    return this.waiting().some((each) => each.run === run);
   }
 
   private store(waiting: Waiting[]): void {
-    window.localStorage.setItem(STORE, JSON.stringify(waiting));
+    this.put(CHUNKS, waiting);
   }
 
-  /** Puts what is not sent into the browser's store. */
+  private draft(): Waiting | null {
+    return this.read(DRAFT) as Waiting | null;
+  }
+
+  private forgetDraft(): void {
+    window.localStorage.removeItem(`${STORE}-${DRAFT}-${this.owner}`);
+  }
+
+  private body(): string {
+    return JSON.stringify({ version: VERSION, events: this.unsent });
+  }
+
+  /** Makes a chunk of what is not sent. */
   private keep(): void {
     if (this.unsent.length > 0 && this.run) {
-      const body = JSON.stringify({ version: VERSION, events: this.unsent });
-      this.store([...this.waiting(), { run: this.run, seq: this.seq++, body }]);
+      this.store([...this.waiting(), { run: this.run, seq: this.seq++, body: this.body() }]);
       this.unsent = [];
+      this.forgetDraft();
     }
   }
 
-  private async flush(): Promise<void> {
-    if (this.sending) {
-      if (this.phase === 'counting') {
-        await new Promise((resolve) => window.setTimeout(resolve, 100));
-        return this.flush();
-      }
-      return;
-    }
-    this.sending = true;
-    for (let next = this.waiting()[0]; next && this.isConnected; next = this.waiting()[0]) {
+  /** Sends every chunk once; what fails stays, holds up no other, and is tried again. */
+  private flush(): Promise<void> {
+    this.sending ??= this.send().finally(() => {
+      this.sending = null;
+    });
+    return this.sending;
+  }
+
+  private async send(): Promise<void> {
+    window.clearTimeout(this.retry);
+    let failed = false;
+    for (const next of this.waiting()) {
       this.save = { ...this.save, state: 'saving' };
       try {
         const at = await this.server.chunk(next.run, next.seq, next.body);
         this.store(this.waiting().filter((each) => each.run !== next.run || each.seq !== next.seq));
-        this.save = { state: 'saved', at, tries: 0 };
+        this.save = { state: 'saved', at: at || this.save.at, tries: 0 };
       } catch {
-        this.save = { ...this.save, state: 'failed', tries: this.save.tries + 1 };
-        await new Promise((resolve) => window.setTimeout(resolve, RETRY_MS));
+        failed = true;
       }
     }
-    this.sending = false;
+    if (failed) {
+      this.save = { ...this.save, state: 'failed', tries: this.save.tries + 1 };
+      if (this.isConnected) {
+        this.retry = window.setTimeout(() => void this.flush(), RETRY_MS);
+      }
+    }
   }
 
   private saveLine(): string {
@@ -351,7 +406,7 @@ class RhythmPad extends LitElement {
   protected render(): TemplateResult {
     return html`
       ${this.phase === 'ready' ? this.ready() : this.running()}
-      <span class="shell-save-state" role="status" data-state=${this.save.state}>${this.saveLine()}</span>
+      <span class="shell-save-state" role=${this.phase === 'running' ? nothing : 'status'} data-state=${this.save.state}>${this.saveLine()}</span>
     `;
   }
 

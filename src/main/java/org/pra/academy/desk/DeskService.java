@@ -24,6 +24,7 @@ import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.ReviewBoard;
 import org.pra.academy.curriculum.Unit;
+import org.pra.academy.drills.DrillBoard;
 import org.pra.academy.exams.ExamService;
 import org.pra.academy.hours.HoursService;
 import org.pra.academy.hours.HoursTotal;
@@ -58,6 +59,7 @@ public class DeskService {
     private final BatchService batches;
     private final Clock clock;
     private final TimetableService timetables;
+    private final DrillBoard drills;
     private final JdbcClient jdbc;
 
     DeskService(
@@ -74,6 +76,7 @@ public class DeskService {
             BatchService batches,
             Clock clock,
             TimetableService timetables,
+            DrillBoard drills,
             JdbcClient jdbc) {
         this.programmes = programmes;
         this.hours = hours;
@@ -88,6 +91,7 @@ public class DeskService {
         this.batches = batches;
         this.clock = clock;
         this.timetables = timetables;
+        this.drills = drills;
         this.jdbc = jdbc;
     }
 
@@ -170,7 +174,8 @@ public class DeskService {
                         .toList(),
                 week.stream()
                         .filter(line -> line.from().toLocalDate().isAfter(now.toLocalDate()) && !line.cancelled())
-                        .findFirst());
+                        .findFirst(),
+                currentActor.actor().has(Role.TRAINEE) ? drills.dueToday() : 0);
     }
 
     private static Optional<ClassLine> classLine(SessionRow session, boolean teaches, LocalDateTime now) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pra.academy.content.ContentNode;
 import org.pra.academy.content.ContentTree;
@@ -18,8 +17,11 @@ final class DeckReader {
 
     private static final String FOLDER = "drills/";
     private static final int SHORTEST_WHY = 12;
-    private static final Pattern TAG = Pattern.compile("<(?!/)([a-zA-Z]+)|\\son[a-z]+=|href|style=");
-    private static final Set<String> SHAPES = Set.of("path", "circle", "rect", "ellipse", "line", "g", "text");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{2,30}");
+    /** A plain shape with plain attributes: a drawing holds nothing else. */
+    private static final Pattern SHAPE = Pattern.compile("<(?:path|circle|rect|ellipse|line|g|text)"
+            + "(?: (?:class|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform)=\"[^\"<>&]*\")*/?>|</(?:g|text)>");
+
     private final ContentTree files;
     private final Faults faults;
 
@@ -48,11 +50,21 @@ final class DeckReader {
         for (ContentNode group : yaml.list("confusable")) {
             List<String> members =
                     group.items().stream().map(ContentNode::asText).toList();
-            if (members.size() < 2 || !ids.containsAll(members)) {
-                group.fault("deck-pair", "Confusable cards are two or more cards of this deck.");
+            long answers = cards.stream()
+                    .filter(card -> members.contains(card.id()))
+                    .map(Deck.Card::answer)
+                    .distinct()
+                    .count();
+            if (members.size() < 2 || answers != members.size()) {
+                group.fault("deck-pair", "Confusable cards are two or more cards of this deck with different answers.");
             }
             confusable.add(members);
         }
+        String id = yaml.text("id");
+        if (!ID.matcher(id).matches() || !folder.equals(FOLDER + id + "/")) {
+            yaml.child("id").fault("deck-id", "A deck is called as its folder, in small letters.");
+        }
+        DrillBlocks.check(files, yaml);
         int round = yaml.number("round");
         if (round < 3 || round > cards.size()) {
             yaml.fault("deck-round", "A round has three cards at least and no more than the deck.");
@@ -61,8 +73,11 @@ final class DeckReader {
         if (most < 1) {
             yaml.fault("drill-minutes", "A drill earns at least one minute at most.");
         }
+        if (yaml.number("pass-percent") < 50 || yaml.number("pass-percent") > 100 || yaml.number("longest-days") < 1) {
+            yaml.fault("deck-numbers", "A steady round has 50 to 100 percent right, and a card rests a day at least.");
+        }
         return new Deck(
-                yaml.text("id"),
+                id,
                 yaml.text("title"),
                 yaml.text("about"),
                 yaml.text("source"),
@@ -94,8 +109,8 @@ final class DeckReader {
                 !node.flag("local-policy"),
                 pictures.getOrDefault(node.text("picture", ""), ""),
                 own);
-        if (!ids.add(card.id())) {
-            node.fault("deck-card", card.id() + " stands twice.");
+        if (!ID.matcher(card.id()).matches() || !ids.add(card.id())) {
+            node.fault("deck-card", card.id() + " stands twice, or is not in small letters.");
         }
         List<Deck.Place> open = own.isEmpty() ? places : own;
         if (open.stream().map(Deck.Place::id).filter(card.answer()::equals).count() != 1 || open.size() < 2) {
@@ -115,11 +130,9 @@ final class DeckReader {
         if (files.text(path).isPresent()) {
             Yaml.read(files, path, faults).entries().forEach((name, node) -> {
                 String drawing = node.asText();
-                Matcher tags = TAG.matcher(drawing);
-                while (tags.find()) {
-                    if (tags.group(1) == null || !SHAPES.contains(tags.group(1))) {
-                        node.fault("deck-drawing", name + " holds more than plain shapes: " + tags.group() + ".");
-                    }
+                String rest = SHAPE.matcher(drawing).replaceAll("");
+                if (rest.contains("<") || rest.contains(">")) {
+                    node.fault("deck-drawing", name + " holds more than plain shapes: " + rest.strip() + ".");
                 }
                 pictures.put(name, drawing);
             });

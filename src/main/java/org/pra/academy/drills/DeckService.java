@@ -125,7 +125,7 @@ public class DeckService {
                 run.trainee(),
                 deck.id(),
                 card.id(),
-                RoundRules.quality(deck, card, chosen, takenMs),
+                RoundRules.quality(deck, card, chosen, takenMs, round.mode()),
                 deck.longestDays(),
                 LocalDate.ofInstant(now, clock.getZone()));
         List<Round.Choice> all = new ArrayList<>(round.choices());

@@ -21,6 +21,10 @@ public record DrillLine(
         Optional<LocalDate> next) {
 
     public boolean wanted() {
-        return due > 0 || unseen == total;
+        return due > 0;
+    }
+
+    public boolean fresh() {
+        return unseen == total;
     }
 }

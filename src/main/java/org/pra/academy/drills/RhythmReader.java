@@ -28,6 +28,7 @@ final class RhythmReader {
         if (exercises.isEmpty()) {
             yaml.fault("rhythm-exercises", "The rhythm needs an exercise.");
         }
+        DrillBlocks.check(files, yaml);
         int most = yaml.number("most-minutes");
         if (most < 1) {
             yaml.fault("drill-minutes", "A drill earns at least one minute at most.");

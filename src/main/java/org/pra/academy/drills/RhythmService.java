@@ -55,6 +55,12 @@ public class RhythmService {
         this.events = events;
     }
 
+    /** Whose presses these are. */
+    @Transactional(readOnly = true)
+    public PersonId me() {
+        return currentActor.person();
+    }
+
     /** What the exercise asks for; empty when there is none of this id. */
     @Transactional(readOnly = true)
     public Optional<RhythmExercise> exercise(String id) {

@@ -65,12 +65,15 @@ final class RoundRules {
         return filed.spacing().repetitions() == 0 ? 0 : 1;
     }
 
-    /** Quality of an answer for SM-2. What is local policy counts as known: it cannot be missed. */
-    static int quality(Deck deck, Deck.Card card, String chosen, int takenMs) {
+    /** Quality of an answer for SM-2; haste counts only against the clock. What is local policy counts as known: it cannot be missed. */
+    static int quality(Deck deck, Deck.Card card, String chosen, int takenMs, RoundMode mode) {
         if (!card.scored()) {
             return KNOWN;
         }
         if (card.answer().equals(chosen)) {
+            if (mode == RoundMode.ACCURACY) {
+                return KNOWN;
+            }
             return takenMs <= deck.quickMs() ? AT_ONCE : takenMs <= 3L * deck.quickMs() ? KNOWN : SLOW;
         }
         boolean near = deck.confusable().stream()

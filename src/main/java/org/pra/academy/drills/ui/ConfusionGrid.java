@@ -22,10 +22,11 @@ final class ConfusionGrid extends Div {
         addClassName("drills-confusion");
         List<Deck.Place> places = deck.places();
         Div grid = new Div();
-        grid.addClassNames("drills-grid", "drills-grid-" + places.size());
+        grid.addClassName("drills-grid");
         grid.getElement().setAttribute("aria-hidden", "true");
-        grid.add(new Span());
-        places.forEach(place -> grid.add(head(place)));
+        Div top = new Div(new Span());
+        places.forEach(place -> top.add(head(place)));
+        grid.add(top);
         List<String> heads = new ArrayList<>(List.of(text("drills.confusion.belongs")));
         places.forEach(place -> heads.add(place.title()));
         PlainTable table = new PlainTable(text("drills.confusion.caption"), heads);
@@ -33,7 +34,7 @@ final class ConfusionGrid extends Div {
             int sum = places.stream()
                     .mapToInt(place -> count(confusions, belongs, place))
                     .sum();
-            grid.add(head(belongs));
+            Div row = new Div(head(belongs));
             List<Object> cells = new ArrayList<>(List.of(belongs.title()));
             for (Deck.Place chosen : places) {
                 int count = count(confusions, belongs, chosen);
@@ -41,9 +42,10 @@ final class ConfusionGrid extends Div {
                 cell.getElement()
                         .setAttribute("data-level", String.valueOf(sum == 0 ? 0 : Math.ceilDiv(count * LEVELS, sum)));
                 cell.getElement().setAttribute("data-right", belongs.equals(chosen));
-                grid.add(cell);
+                row.add(cell);
                 cells.add(count);
             }
+            grid.add(row);
             table.row(cells.toArray());
         }
         add(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
@@ -22,6 +23,7 @@ import org.pra.academy.drills.DrillPaths;
 import org.pra.academy.drills.Round;
 import org.pra.academy.drills.RoundMode;
 import org.pra.academy.shell.ui.Frame;
+import org.pra.academy.shell.ui.PlainTable;
 import org.pra.academy.shell.ui.Screen;
 
 /** A deck: begin a round or go on with the open one, and see what came of the last. */
@@ -68,9 +70,19 @@ class DeckView extends Screen implements HasUrlParameter<String> {
         if (deck.drawn() && !rounds.isEmpty()) {
             content.add(new ConfusionGrid(deck, decks.myConfusions(deck.id())));
         }
+        if (deck.places().stream().noneMatch(place -> place.holds().isEmpty())) {
+            content.add(places(deck));
+        }
         content.add(
                 new Paragraph(text("drills.deck.source", deck.source())),
                 new Paragraph(new Anchor(DrillPaths.DRILLS, text("drills.deck.all"))));
+    }
+
+    private static NativeDetails places(Deck deck) {
+        PlainTable table = new PlainTable(
+                text("drills.deck.places"), List.of(text("drills.deck.place"), text("drills.deck.holds")));
+        deck.places().forEach(place -> table.row(place.title(), place.holds()));
+        return new NativeDetails(text("drills.deck.places"), table);
     }
 
     private NativeButton begin(Deck deck, RoundMode mode, String looks) {

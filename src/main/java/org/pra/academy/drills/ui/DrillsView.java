@@ -4,7 +4,7 @@ import static org.pra.academy.shell.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,42 +39,47 @@ class DrillsView extends Screen {
                                 "drills.list.due",
                                 wanted.size(),
                                 wanted.stream().mapToInt(DrillLine::minutes).sum()));
-        if (!wanted.isEmpty()) {
-            add(part(
-                    text("drills.list.today"),
-                    wanted.stream().map(line -> line(line, true)).toArray(Div[]::new)));
-        }
-        List<DrillLine> resting = lines.stream().filter(line -> !line.wanted()).toList();
-        if (!resting.isEmpty()) {
-            add(part(
-                    text("drills.list.resting"),
-                    resting.stream().map(line -> line(line, false)).toArray(Div[]::new)));
-        }
+        group("drills.list.today", wanted, true);
+        group("drills.list.fresh", lines.stream().filter(DrillLine::fresh).toList(), wanted.isEmpty());
+        group(
+                "drills.list.resting",
+                lines.stream().filter(line -> !line.wanted() && !line.fresh()).toList(),
+                false);
         add(new NativeDetails(
                 text("drills.list.how"),
                 new Div(new Paragraph(text("drills.list.how.text")), new Paragraph(text("drills.list.counts")))));
     }
 
+    private void group(String key, List<DrillLine> lines, boolean now) {
+        if (!lines.isEmpty()) {
+            add(part(text(key), lines.stream().map(line -> line(line, now)).toArray(Div[]::new)));
+        }
+    }
+
     private static Div line(DrillLine line, boolean due) {
-        Anchor go = new Anchor(line.path(), text(due ? "drills.list.begin" : "drills.list.anyway"));
-        go.addClassNames(due ? "shell-action" : "drills-quiet");
+        Anchor go = new Anchor(line.path(), text(due || line.fresh() ? "drills.list.begin" : "drills.list.anyway"));
+        go.addClassName(due ? "shell-action" : "drills-quiet");
         go.setAriaLabel(text("drills.list.beginOf", line.title()));
         Span minutes = new Span(text("drills.list.minutes", line.minutes()));
         minutes.addClassName("drills-minutes");
         Div card = card(
-                new H2(line.title()),
-                new Paragraph(line.about()),
-                new Paragraph(why(line)),
-                new Paragraph(text("drills.list.steady", line.steady(), line.total())),
-                go,
-                minutes);
+                new H3(line.title()), new Paragraph(line.about()), new Paragraph(why(line)), steady(line), go, minutes);
         card.addClassName("drills-card");
         card.getElement().setAttribute("data-drill", line.id());
         return card;
     }
 
+    private static Paragraph steady(DrillLine line) {
+        Paragraph steady = new Paragraph(
+                line.unseen() > 0 && !line.fresh()
+                        ? text("drills.list.steadyUnseen", line.steady(), line.total(), line.unseen())
+                        : text("drills.list.steady", line.steady(), line.total()));
+        steady.addClassName("drills-minutes");
+        return steady;
+    }
+
     private static String why(DrillLine line) {
-        if (line.unseen() == line.total()) {
+        if (line.fresh()) {
             return text("drills.why.new");
         }
         if (line.missed() > 0) {

@@ -13,6 +13,7 @@ import org.pra.academy.drills.RhythmExercise;
 import org.pra.academy.drills.RhythmMode;
 import org.pra.academy.drills.RhythmResult;
 import org.pra.academy.drills.RhythmService;
+import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.shell.ui.Times;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -69,6 +70,7 @@ final class RhythmPad extends Div {
         ObjectNode words = JsonNodeFactory.instance.objectNode();
         TEXTS.forEach(key -> words.put(key, text("drills.pad." + key)));
         getElement().setPropertyJson("texts", words);
+        getElement().setProperty("owner", rhythms.me().toString());
         getElement()
                 .setProperty(
                         "open",
@@ -80,10 +82,14 @@ final class RhythmPad extends Div {
         return rhythms.start(exercise, RhythmMode.valueOf(mode)).toString();
     }
 
-    /** Answers with the time of storing. */
+    /** Answers with the time of storing; with nothing when the run is not this person's, so that the browser lets it go. */
     @ClientCallable
     String chunk(String run, int seq, String body) {
-        return Times.clock(rhythms.chunk(UUID.fromString(run), seq, body));
+        try {
+            return Times.clock(rhythms.chunk(UUID.fromString(run), seq, body));
+        } catch (CurrentActor.NotAllowed e) {
+            return "";
+        }
     }
 
     @ClientCallable
