@@ -5,7 +5,6 @@ interface Place {
   id: string;
   title: string;
   look: string;
-  holds: string;
 }
 
 interface Card {
@@ -94,6 +93,17 @@ class DeckBench extends LitElement {
     }, 200);
   }
 
+  /** Numbers are shortcuts only while the bench has the focus, so it takes the focus when it appears. */
+  protected updated(changed: Map<string, unknown>): void {
+    if (changed.has('cards')) {
+      this.toCard();
+    }
+  }
+
+  private toCard(): void {
+    this.querySelector<HTMLElement>('.drills-what')?.focus();
+  }
+
   disconnectedCallback(): void {
     document.removeEventListener('keydown', this.onKey);
     window.clearInterval(this.timer);
@@ -110,7 +120,7 @@ class DeckBench extends LitElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || target.closest('input, select, textarea')) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !this.contains(target)) {
       return;
     }
     const place = this.cards[this.turn]?.places[Number(event.key) - 1];
@@ -158,7 +168,7 @@ class DeckBench extends LitElement {
     this.chosen = '';
     this.clock = 0;
     this.seenAt = performance.now();
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.drills-what')?.focus());
+    void this.updateComplete.then(() => this.toCard());
   }
 
   private readonly onGrab = (event: PointerEvent): void => {
@@ -276,7 +286,6 @@ class DeckBench extends LitElement {
       >
         <span class="drills-number" aria-hidden="true">${i + 1}</span>
         <span class="drills-place-title">${place.title}</span>
-        ${place.holds ? html`<small>${place.holds}</small>` : nothing}
       </button>
     `;
   }

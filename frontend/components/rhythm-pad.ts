@@ -175,7 +175,7 @@ class RhythmPad extends LitElement {
       event.preventDefault();
       this.lastHand = event.timeStamp;
       this.take('c', event.timeStamp, 'key');
-    } else if (event.key.toLowerCase() === 'b' && this.exercise.breaths > 0) {
+    } else if (event.key.toLowerCase() === 'b' && this.exercise.breaths > 0 && this.contains(target)) {
       this.take('b', event.timeStamp, 'key');
     }
   };

@@ -105,7 +105,10 @@ class DemoDrills {
             events.append(event(at, "c")).append(',');
             at += BEAT_MS + TIRING_MS * at / LIMIT_MS + (random.nextDouble() - 0.5) * JITTER_MS;
             if (count % set == 0) {
-                events.append(event(at + 600, "b")).append(',').append(event(at + 1_900, "b")).append(',');
+                events.append(event(at + 600, "b"))
+                        .append(',')
+                        .append(event(at + 1_900, "b"))
+                        .append(',');
                 at += 3_100;
             }
         }

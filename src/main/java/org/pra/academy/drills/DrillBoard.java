@@ -89,7 +89,7 @@ public class DrillBoard {
                     trainee,
                     lines(book.published(), met.getOrDefault(trainee, Map.of())).stream()
                             .map(line ->
-                                    new DrillStanding(line.id(), line.title(), line.steady(), line.total(), line.due()))
+                                    new DrillStanding(line.id(), line.title(), line.total() - line.unseen(), line.steady(), line.total(), line.due()))
                             .toList());
         }
         return standings;

@@ -33,7 +33,7 @@ class DrillJourney {
               if (kind === 'c') {
                 pad.dispatchEvent(at(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }), time));
               } else if (kind === 'b') {
-                document.dispatchEvent(at(new KeyboardEvent('keydown', { key: 'b', bubbles: true }), time));
+                pad.dispatchEvent(at(new KeyboardEvent('keydown', { key: 'b', bubbles: true }), time));
               } else {
                 document.querySelector('.drills-stop').dispatchEvent(at(new MouseEvent('click', { bubbles: true }), time));
               }
@@ -54,7 +54,9 @@ class DrillJourney {
             browser.signIn(Demo.TRAINEE, Demo.PASSWORD);
             trains.forEach((name, train) -> found.put(name, pressed(browser, name, train)));
             browser.reload();
-            assertThat(browser.text()).as("what was pressed stands after a reload").contains("Your last runs");
+            assertThat(browser.text())
+                    .as("what was pressed stands after a reload")
+                    .contains("Your last runs");
         }
         assertThat(found.get("110").get("rate")).isCloseTo(110, within(0.5));
         assertThat(found.get("95").get("rate")).isCloseTo(95, within(0.5));
@@ -71,8 +73,7 @@ class DrillJourney {
         browser.open("rhythm/" + (name.equals("sets") ? "adult-30-2" : "hands-only"));
         begin(browser);
         browser.run(
-                PRESS,
-                train.stream().map(row -> List.of(row.at(), row.kind())).toList());
+                PRESS, train.stream().map(row -> List.of(row.at(), row.kind())).toList());
         WebElement result = browser.see(By.className("drills-result"));
         @SuppressWarnings("unchecked")
         Map<String, Number> client = (Map<String, Number>)
@@ -140,7 +141,8 @@ class DrillJourney {
                 assertThat(told).contains(key.why(thing));
                 scored += key.scored(thing) ? 1 : 0;
                 assertThat(told)
-                        .startsWith(!key.scored(thing) ? "Local policy, not scored" : miss ? "It belongs here" : "Right");
+                        .startsWith(
+                                !key.scored(thing) ? "Local policy, not scored" : miss ? "It belongs here" : "Right");
                 if (turn == 5) {
                     browser.reload();
                     browser.seeText("Card 6 of 12");

@@ -66,7 +66,6 @@ final class DeckBench extends Div {
             node.put("id", place.id());
             node.put("title", place.title());
             node.put("look", place.look());
-            node.put("holds", place.holds());
         }
     }
 

@@ -43,7 +43,7 @@ class DrillsOfBatchView extends Screen implements HasUrlParameter<String> {
 
     DrillsOfBatchView(
             DrillBoard board, DeckService decks, BatchService batches, BatchMembers members, PersonNames names) {
-        super("drills-screen");
+        super("drills-overview");
         this.board = board;
         this.decks = decks;
         this.batches = batches;
@@ -97,10 +97,7 @@ class DrillsOfBatchView extends Screen implements HasUrlParameter<String> {
         for (PersonId person : people) {
             List<Object> cells = new ArrayList<>(List.of(known.getOrDefault(person, "–")));
             for (DrillStanding standing : standings.getOrDefault(person, List.of())) {
-                cells.add(
-                        standing.due() > 0
-                                ? text("drills.batch.cellDue", standing.steady(), standing.total(), standing.due())
-                                : text("drills.batch.cell", standing.steady(), standing.total()));
+                cells.add(cell(standing));
             }
             table.row(cells.toArray());
         }
@@ -108,5 +105,14 @@ class DrillsOfBatchView extends Screen implements HasUrlParameter<String> {
         decks.decks().stream()
                 .filter(Deck::drawn)
                 .forEach(deck -> content.add(new ConfusionGrid(deck, decks.confusions(people, deck.id()))));
+    }
+
+    private static String cell(DrillStanding standing) {
+        if (standing.met() == 0) {
+            return text("drills.batch.cellNew");
+        }
+        return standing.due() > 0
+                ? text("drills.batch.cellDue", standing.steady(), standing.total(), standing.due())
+                : text("drills.batch.cell", standing.steady(), standing.total());
     }
 }

@@ -74,7 +74,9 @@ class RhythmView extends Screen implements HasUrlParameter<String> {
         lead(exercise.about());
         results.removeAll();
         results.getElement().setAttribute("aria-live", "polite");
-        content.add(new RhythmPad(rhythms, exercise, this::show), results, limits());
+        Paragraph how = new Paragraph(text("drills.rhythm.how"));
+        how.addClassName("drills-minutes");
+        content.add(how, new RhythmPad(rhythms, exercise, this::show), results, limits());
         history(exercise);
     }
 

@@ -82,7 +82,7 @@ class DrillScreenTests extends SpringBrowserlessTest {
         people.run(
                 people.instructor(),
                 () -> assertThat(words(navigate(DrillsOfBatchView.class, batch.toString())))
-                        .contains("Applicant", "0 of 64", "Where things went", "opens no gate and gives no mark"));
+                        .contains("Applicant", "0 of 64", "–", "Where things went", "opens no gate and gives no mark"));
     }
 
     @Test
