@@ -89,7 +89,7 @@ final class RunningAcademy {
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                 .start()
                 .waitFor();
-        return process.waitFor(30, TimeUnit.SECONDS);
+        return process.waitFor(3, TimeUnit.MINUTES);
     }
 
     void start() {
