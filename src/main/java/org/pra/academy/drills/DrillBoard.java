@@ -88,8 +88,13 @@ public class DrillBoard {
             standings.put(
                     trainee,
                     lines(book.published(), met.getOrDefault(trainee, Map.of())).stream()
-                            .map(line ->
-                                    new DrillStanding(line.id(), line.title(), line.total() - line.unseen(), line.steady(), line.total(), line.due()))
+                            .map(line -> new DrillStanding(
+                                    line.id(),
+                                    line.title(),
+                                    line.total() - line.unseen(),
+                                    line.steady(),
+                                    line.total(),
+                                    line.due()))
                             .toList());
         }
         return standings;
