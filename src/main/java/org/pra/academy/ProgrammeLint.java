@@ -16,6 +16,7 @@ import org.pra.academy.content.Fault;
 import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.ProgrammeChecks;
 import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.drills.DrillBoard;
 import org.pra.academy.eligibility.EligibilityService;
 import org.pra.academy.exams.ExamService;
 import org.pra.academy.questions.QuestionBank;
@@ -31,6 +32,7 @@ final class ProgrammeLint implements ProgrammeChecks {
             ProgrammeService::check,
             QuestionBank::check,
             ScenarioService::check,
+            DrillBoard::check,
             ChecklistService::check,
             EligibilityService::check,
             ExamService::check,

@@ -24,6 +24,7 @@ import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.ReviewBoard;
 import org.pra.academy.curriculum.Unit;
+import org.pra.academy.drills.DrillBoard;
 import org.pra.academy.exams.ExamService;
 import org.pra.academy.hours.HoursService;
 import org.pra.academy.hours.HoursTotal;
@@ -61,6 +62,7 @@ public class DeskService {
     private final Clock clock;
     private final TimetableService timetables;
     private final RefresherService refreshers;
+    private final DrillBoard drills;
     private final JdbcClient jdbc;
 
     DeskService(
@@ -78,6 +80,7 @@ public class DeskService {
             Clock clock,
             TimetableService timetables,
             RefresherService refreshers,
+            DrillBoard drills,
             JdbcClient jdbc) {
         this.programmes = programmes;
         this.hours = hours;
@@ -93,6 +96,7 @@ public class DeskService {
         this.clock = clock;
         this.timetables = timetables;
         this.refreshers = refreshers;
+        this.drills = drills;
         this.jdbc = jdbc;
     }
 
@@ -186,7 +190,8 @@ public class DeskService {
                         .toList(),
                 week.stream()
                         .filter(line -> line.from().toLocalDate().isAfter(now.toLocalDate()) && !line.cancelled())
-                        .findFirst());
+                        .findFirst(),
+                currentActor.actor().has(Role.TRAINEE) ? drills.dueToday() : 0);
     }
 
     private static Optional<ClassLine> classLine(SessionRow session, boolean teaches, LocalDateTime now) {

@@ -6,6 +6,7 @@
             "hours",
             "learning",
             "scenarios",
+            "drills",
             "exams",
             "practicals",
             "placements",

@@ -63,6 +63,11 @@ class EveryScreenJourney {
                         "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
+                        "drills",
+                        "rhythm",
+                        "rhythm/adult-30-2",
+                        "drill/waste",
+                        "drill/escalation",
                         "paper",
                         "practicals",
                         "timetable",
@@ -99,6 +104,7 @@ class EveryScreenJourney {
                         "open-questions",
                         "struggles",
                         "skills-due",
+                        "drills-of-batch",
                         "timetable",
                         "logbooks",
                         "search"));
@@ -144,6 +150,7 @@ class EveryScreenJourney {
             browser.press("Sheet for the auditor");
             browser.see(By.className("placements-no-print"));
             check(browser, "logbook-sheet");
+            drills(browser);
             browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("applications");
             browser.click(By.cssSelector(".eligibility-list a"));
             browser.see(By.className("eligibility-report"));
@@ -167,6 +174,20 @@ class EveryScreenJourney {
             browser.see(By.id("wall-code"));
             check(browser, "wall");
         }
+    }
+
+    private void drills(Browser browser) throws IOException {
+        browser.signIn(Demo.DILIGENT, Demo.PASSWORD).open("rhythm/adult-30-2");
+        browser.click(By.className("drills-coached"));
+        browser.see(By.className("drills-pad"));
+        check(browser, "rhythm-pad");
+        browser.open("drill/waste");
+        browser.click(By.cssSelector("[data-mode='ACCURACY']"));
+        browser.see(By.className("drills-drawing"));
+        check(browser, "waste-bench");
+        browser.click(By.className("drills-place"));
+        browser.see(By.className("drills-next"));
+        check(browser, "waste-reason");
     }
 
     @Test
