@@ -24,6 +24,21 @@ final class Things {
             pen.ring(Palette.STEEL, 3, -18, -58, 46, 46);
             pen.ring(Palette.of(0x30383b), 6, 62, -18, 16, 16);
         });
+        still("wheel", pen -> {
+            pen.ring(Palette.of(0x30383b), 7, -18, -58, 56, 56);
+            pen.ring(Palette.STEEL, 3, -18, -58, 46, 46);
+            for (int i = 0; i < 4; i++) {
+                double a = Math.PI * i / 4;
+                pen.line(
+                        Palette.STEEL,
+                        1.5,
+                        -18 - 44 * Math.cos(a),
+                        -58 - 44 * Math.sin(a),
+                        -18 + 44 * Math.cos(a),
+                        -58 + 44 * Math.sin(a));
+            }
+            pen.oval(Palette.of(0x30383b), -18, -58, 6, 6);
+        });
         still("chair", pen -> {
             pen.box(Palette.WOOD, -44, -196, 12, 196, 3);
             pen.box(Palette.WOOD, -44, -118, 92, 14, 4);
