@@ -71,11 +71,11 @@ class AcademyFilm extends HTMLElement {
     for (const end of ['pause', 'seeking', 'ended', 'waiting']) {
       video.addEventListener(end, () => this.report());
     }
-    document.addEventListener('visibilitychange', this.hidden);
+    document.addEventListener('visibilitychange', this.whenHidden);
   }
 
   disconnectedCallback(): void {
-    document.removeEventListener('visibilitychange', this.hidden);
+    document.removeEventListener('visibilitychange', this.whenHidden);
     this.video?.pause();
   }
 
@@ -85,7 +85,7 @@ class AcademyFilm extends HTMLElement {
     void this.video.play();
   }
 
-  private readonly hidden = () => {
+  private readonly whenHidden = () => {
     if (document.visibilityState === 'hidden') {
       this.report();
     }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pra.academy.batches.TimetableService;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Fault;
 import org.pra.academy.curriculum.ProgrammeService;
@@ -19,7 +20,8 @@ final class ProgrammeLint {
         return Stream.of(
                         ProgrammeService.check(programme),
                         QuestionBank.check(programme),
-                        ScenarioService.check(programme))
+                        ScenarioService.check(programme),
+                        TimetableService.check(programme))
                 .flatMap(found -> found.list().stream())
                 .toList();
     }

@@ -16,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
 @ActiveProfiles("test")
-@Import({TestClock.Setup.class, TestPeople.class, TestTrainees.class})
+@Import({TestClock.Setup.class, TestPeople.class, TestTrainees.class, TestLogbooks.class})
 public @interface AcademyTest {}

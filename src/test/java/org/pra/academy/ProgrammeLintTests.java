@@ -2,6 +2,7 @@ package org.pra.academy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -95,6 +96,130 @@ class ProgrammeLintTests {
                         "ending: faint",
                         "ending: resolved",
                         "walk"),
+                Arguments.of(
+                        "a module of no block",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "id: ES01",
+                        "id: ES99",
+                        "module-block"),
+                Arguments.of(
+                        "a module with another title",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "title: \"Introduction to employability skills\"",
+                        "title: \"Introduction to work\"",
+                        "module-title"),
+                Arguments.of(
+                        "a module in a stranger's folder",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "id: ES01",
+                        "id: ES02",
+                        "module-folder"),
+                Arguments.of(
+                        "class time that does not fill the block",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "minutes: 36",
+                        "minutes: 37",
+                        "module-minutes"),
+                Arguments.of(
+                        "too little theory",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "kind: theory",
+                        "kind: practical",
+                        "module-theory-minutes"),
+                Arguments.of(
+                        "too much practice",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "kind: theory",
+                        "kind: practical",
+                        "module-practical-minutes"),
+                Arguments.of(
+                        "steps that do not fill a session",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "{minutes: 4, do:",
+                        "{minutes: 5, do:",
+                        "module-steps"),
+                Arguments.of(
+                        "a session nobody sits through",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "minutes: 54",
+                        "minutes: 154",
+                        "module-session"),
+                Arguments.of(
+                        "a session of no kind",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "kind: theory",
+                        "kind: theatre",
+                        "bad-value"),
+                Arguments.of(
+                        "a task id twice",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "id: ES01-W2",
+                        "id: ES01-W1",
+                        "module-id"),
+                Arguments.of(
+                        "a module of two aims",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "aims:",
+                        "goals:",
+                        "module-parts"),
+                Arguments.of(
+                        "a statement that does not exist",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "W0102.1",
+                        "W0102.99",
+                        "statement-exists"),
+                Arguments.of(
+                        "a lesson with a sentence nobody finishes",
+                        "employability/es01-introduction-to-employability-skills/lesson.md",
+                        "## ",
+                        "They come " + "and they wait ".repeat(12) + ".\n\n## ",
+                        "long-sentence"),
+                Arguments.of(
+                        "a lesson too hard for class 8",
+                        "employability/es01-introduction-to-employability-skills/lesson.md",
+                        "## ",
+                        "Notwithstanding institutional communication difficulties, interpersonal antagonism predominantly "
+                                + "originates from psychological vulnerability. ".repeat(300)
+                                + "\n\n## ",
+                        "reading-level"),
+                Arguments.of(
+                        "a lesson that explains no term",
+                        "employability/es01-introduction-to-employability-skills/module.yaml",
+                        "glossary:",
+                        "words:",
+                        "glossary"),
+                Arguments.of(
+                        "a check of no item",
+                        "employability/es01-introduction-to-employability-skills/check.yaml",
+                        "items:",
+                        "things:",
+                        "check-size"),
+                Arguments.of(
+                        "a check item with two keys",
+                        "employability/es01-introduction-to-employability-skills/check.yaml",
+                        "correct: true",
+                        "correct: yes",
+                        "item-key"),
+                Arguments.of(
+                        "a day that closes before it opens",
+                        "rules/timetable.yaml",
+                        "opens: \"09:30\"",
+                        "opens: \"19:30\"",
+                        "teaching-day"),
+                Arguments.of(
+                        "a session longer than half a day",
+                        "rules/timetable.yaml",
+                        "practical: 180",
+                        "practical: 400",
+                        "longest-minutes"),
+                Arguments.of(
+                        "a holiday that is no date", "rules/timetable.yaml", "2026-10-02", "2 October", "bad-value"),
+                Arguments.of(
+                        "an attendance nobody defines",
+                        "rules/pass-rules.yaml",
+                        "asked: scheme-percent",
+                        "asked: my-percent",
+                        "attendance-asked"),
                 Arguments.of("a film too long", V07 + "video.yaml", "seconds: ", "seconds: 9", "video-length"),
                 Arguments.of("a stop of another film", V07 + "video.yaml", "id: V07-S3", "id: V05-S3", "video-stops"),
                 Arguments.of(
@@ -120,6 +245,23 @@ class ProgrammeLintTests {
                         "video-captions"),
                 Arguments.of("captions that are none", V07 + "captions.en.vtt", "WEBVTT", "CAPTIONS", "video-captions"),
                 Arguments.of("broken YAML", "units/n6104.yaml", "hours: {", "hours: {{", "yaml"));
+    }
+
+    @Test
+    void aBlockWithoutAFolderIsNoFaultButAModuleWithoutItsFilesIs() {
+        ContentTree shipped = ContentTree.shipped();
+        Map<String, String> files = new HashMap<>();
+        shipped.paths("", "").stream()
+                .filter(path -> !path.startsWith("employability/"))
+                .forEach(path -> shipped.text(path).ifPresent(text -> files.put(path, text)));
+        assertThat(ProgrammeLint.faults(ContentTree.of(files)))
+                .as("films are not texts and so not in this tree")
+                .allMatch(fault -> fault.rule().startsWith("video-"));
+        String module = "employability/es01-introduction-to-employability-skills/module.yaml";
+        files.put(module, shipped.text(module).orElseThrow());
+        assertThat(ProgrammeLint.faults(ContentTree.of(files)))
+                .filteredOn(fault -> fault.rule().equals("missing-file"))
+                .hasSize(2);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -19,6 +19,12 @@ import org.pra.academy.identity.TraineeDirectory;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.Enrolment;
 import org.pra.academy.learning.EnrolmentService;
+import org.pra.academy.learning.SectionQuestion;
+import org.pra.academy.learning.SectionQuestionService;
+import org.pra.academy.learning.StruggleService;
+import org.pra.academy.learning.WorksheetAnswer;
+import org.pra.academy.learning.WorksheetReviewService;
+import org.pra.academy.placements.OversightService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +41,9 @@ class StatementCountTests {
 
     @Autowired
     private TestTrainees trainees;
+
+    @Autowired
+    private TestLogbooks logbooks;
 
     @Autowired
     private PeopleService peopleService;
@@ -55,6 +64,18 @@ class StatementCountTests {
     private CertificateService certificates;
 
     @Autowired
+    private WorksheetReviewService worksheets;
+
+    @Autowired
+    private SectionQuestionService questions;
+
+    @Autowired
+    private StruggleService struggles;
+
+    @Autowired
+    private OversightService oversight;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -69,13 +90,27 @@ class StatementCountTests {
     @Test
     void aLargerCohortCostsNoMoreStatements() {
         PersonId admin = people.administrator();
-        trainees.enrolled();
+        people.run(trainees.enrolled(), () -> questions.ask("L05", "s1", "Why?"));
         Map<String, Long> small = count(admin);
-        IntStream.range(0, MORE).forEach(i -> trainees.enrolled());
+        IntStream.range(0, MORE)
+                .mapToObj(i -> trainees.enrolled())
+                .forEach(trainee -> people.run(trainee, () -> questions.ask("L05", "s1", "Why?")));
         assertThat(count(admin)).isEqualTo(small);
         assertThat(small)
                 .allSatisfy(
                         (view, statements) -> assertThat(statements).as(view).isLessThanOrEqualTo(20));
+    }
+
+    @Test
+    void aFullLogbookCostsNoMoreStatementsThanAnEmptyOne() {
+        PersonId instructor = people.instructor();
+        PersonId trainee = trainees.enrolled();
+        long empty = statements(instructor, () -> oversight.logbook(trainee));
+        logbooks.fill(trainee);
+        assertThat(statements(instructor, () -> oversight.logbook(trainee))).isEqualTo(empty);
+        assertThat(statements(instructor, () -> oversight.cohort("", 0, 40)))
+                .as("one statement, and what a transaction costs")
+                .isLessThanOrEqualTo(statements(instructor, () -> names.of(trainee)));
     }
 
     @Test
@@ -89,6 +124,7 @@ class StatementCountTests {
     }
 
     private Map<String, Long> count(PersonId admin) {
+        PersonId instructor = people.instructor();
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("people", statements(admin, () -> peopleService.find("", 0, 100)));
         counts.put("grade", statements(admin, () -> directory.find("", 0, 60)));
@@ -106,6 +142,27 @@ class StatementCountTests {
                         () -> names.of(enrolments.in(batches.all().getFirst().id()).stream()
                                 .map(Enrolment::trainee)
                                 .toList())));
+        counts.put(
+                "worksheets",
+                statements(
+                        instructor,
+                        () -> names.of(
+                                worksheets.ofBatch(batches.all().getFirst().id(), "ES01").stream()
+                                        .map(WorksheetAnswer::trainee)
+                                        .toList())));
+        counts.put(
+                "struggles",
+                statements(
+                        instructor,
+                        () -> struggles.ofBatch(batches.all().getFirst().id())));
+        counts.put(
+                "open questions",
+                statements(
+                        instructor,
+                        () -> names.of(questions.open().stream()
+                                .map(SectionQuestion::asker)
+                                .toList())));
+        counts.put("logbooks", statements(admin, () -> oversight.cohort("", 0, 40)));
         counts.put("certificates", statements(admin, certificates::latest));
         counts.put(
                 "trail",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.pra.academy.batches.BatchService;
+import org.pra.academy.batches.RegisterService;
 import org.pra.academy.curriculum.Lecture;
 import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.ProgrammeService;
@@ -29,38 +30,56 @@ public class TestTrainees {
     private final ApplicationService applications;
     private final ReviewService review;
     private final BatchService batches;
+    private final RegisterService registers;
     private final EnrolmentService enrolments;
     private final LearningService learning;
     private final QuizService quizzes;
     private final QuestionBank bank;
     private final ScenarioService scenarios;
     private final ProgrammeService programmes;
+    private final TestLogbooks logbooks;
 
     TestTrainees(
             TestPeople people,
             ApplicationService applications,
             ReviewService review,
             BatchService batches,
+            RegisterService registers,
             EnrolmentService enrolments,
             LearningService learning,
             QuizService quizzes,
             QuestionBank bank,
             ScenarioService scenarios,
-            ProgrammeService programmes) {
+            ProgrammeService programmes,
+            TestLogbooks logbooks) {
         this.people = people;
         this.applications = applications;
         this.review = review;
         this.batches = batches;
+        this.registers = registers;
         this.enrolments = enrolments;
         this.learning = learning;
         this.quizzes = quizzes;
         this.bank = bank;
         this.scenarios = scenarios;
         this.programmes = programmes;
+        this.logbooks = logbooks;
     }
 
     /** An accepted applicant (by override of two administrators) in a batch of their own. */
     public PersonId enrolled() {
+        return enrolledIn(batch(5));
+    }
+
+    /** A new batch that started on 2 Nov 2026. */
+    public UUID batch(int places) {
+        return people.as(
+                people.administrator(),
+                () -> batches.open("Test batch", LocalDate.of(2026, 11, 2), places)
+                        .id());
+    }
+
+    public PersonId enrolledIn(UUID batch) {
         PersonId person = people.applicant();
         PersonId admin = people.administrator();
         UUID application = people.as(person, () -> {
@@ -70,20 +89,29 @@ public class TestTrainees {
                 .id();
         people.run(admin, () -> review.proposeOverride(application, "for a test"));
         people.run(people.administrator(), () -> review.confirmOverride(application));
-        UUID batch = people.as(admin, () -> batches.open("Test batch", LocalDate.of(2026, 11, 2), 5))
-                .id();
         people.run(admin, () -> enrolments.enrol(person, batch));
         return person;
     }
 
-    /** Enrolled, every complete lecture finished, DS01 played well. */
+    /** Enrolled, every complete lecture finished, DS01 played well, what was held attended, the logbook full and signed. */
     public PersonId readyForThePaper() {
         PersonId person = enrolled();
         people.run(person, () -> {
             programmes.programme().lectures().stream().filter(Lecture::complete).forEach(this::finish);
             play(STRONG);
         });
+        carryOver(person, "P9");
+        logbooks.fill(person);
         return person;
+    }
+
+    /** The short cut to attendance and its hours: blocks carried over from a register on paper. */
+    public void carryOver(PersonId person, String... blocks) {
+        people.run(people.administrator(), () -> {
+            for (String block : blocks) {
+                registers.credit(block, List.of(person), "register of the batch, for a test");
+            }
+        });
     }
 
     public Scene play(List<String> replies) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.kernel.Actor;
@@ -47,7 +48,8 @@ class AuditTrail {
         Link head = jdbc.sql("SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE")
                 .query(AuditTrail::link)
                 .single();
-        Actor actor = currentActor.actor();
+        String outsider = event.outsider();
+        Actor actor = outsider == null ? currentActor.actor() : new Actor(null, outsider, Set.of());
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         AuditRecord entry = new AuditRecord(
                 head.seq() + 1,

@@ -1,5 +1,5 @@
-/** Batches of trainees and the hours of practice recorded for them. */
-@ApplicationModule(allowedDependencies = {"kernel", "curriculum", "hours"})
+/** Batches of trainees, their timetable and attendance, and the hours that presence earns. */
+@ApplicationModule(allowedDependencies = {"kernel", "content", "curriculum", "hours"})
 @NullMarked
 package org.pra.academy.batches;
 

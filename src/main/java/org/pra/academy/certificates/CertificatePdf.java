@@ -1,20 +1,17 @@
 package org.pra.academy.certificates;
 
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.pra.academy.kernel.Minutes;
+import org.pra.academy.print.PdfFace;
+import org.pra.academy.print.PdfPen;
+import org.pra.academy.print.PdfSheet;
+import org.pra.academy.print.Press;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The completion record on one A4 page: one accent, tabular marks, a QR code with its short address, fine print that is true. */
@@ -26,30 +23,25 @@ class CertificatePdf {
     private static final Color LINE = new Color(0xd9d3c8);
     private static final Color BRAND = new Color(0x0b5a5e);
     private static final float LEFT = 56;
-    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
+    private static final float WIDTH = PdfSheet.WIDTH - 2 * LEFT;
     private static final float RIGHT = LEFT + WIDTH;
     private static final float[] COLUMNS = {290, 335, 375, 415, 466, 508, 539};
-    private final byte[] regular = font("NotoSans-Regular.ttf");
-    private final byte[] bold = font("NotoSans-Bold.ttf");
-    private final ScriptShapes regularShapes = new ScriptShapes(regular, font("NotoSansDevanagari-Regular.ttf"));
-    private final ScriptShapes boldShapes = new ScriptShapes(bold, font("NotoSansDevanagari-Bold.ttf"));
+    private final Press press;
     private final DateTimeFormatter day;
     private final ZoneId zone;
 
-    CertificatePdf(@Value("${pra.time-zone:Asia/Kolkata}") ZoneId zone) {
+    CertificatePdf(Press press, @Value("${pra.time-zone:Asia/Kolkata}") ZoneId zone) {
+        this.press = press;
         this.zone = zone;
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(zone);
     }
 
-    /** The same facts give the same page; it keeps to PDF/A-2a and PDF/UA-1. */
+    /** The same facts give the same page. */
     byte[] draw(CertificateFacts facts, String address, String hash) {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            PdfFace plain = new PdfFace(document, regular, regularShapes);
-            PdfFace strong = new PdfFace(document, bold, boldShapes);
-            try (PdfPen pen = new PdfPen(new PDPageContentStream(document, page), new PdfTags(document, page))) {
+        return press.print(sheet -> {
+            PdfFace plain = sheet.plain();
+            PdfFace strong = sheet.strong();
+            try (PdfPen pen = sheet.page()) {
                 pen.in("Document", () -> {
                     head(pen, facts, plain, strong);
                     float y = hours(pen, facts, plain, strong);
@@ -57,12 +49,13 @@ class CertificatePdf {
                     foot(pen, facts, plain, strong, address, hash);
                 });
             }
-            PdfMetadata.write(document, facts, zone);
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The completion record " + facts.serial() + " could not be drawn", e);
-        }
+            return sheet.bytes(
+                    "Course completion record " + facts.serial(),
+                    facts.institute(),
+                    facts.programme(),
+                    facts.issuedAt(),
+                    zone);
+        });
     }
 
     private static void head(PdfPen pen, CertificateFacts facts, PdfFace plain, PdfFace strong) throws IOException {
@@ -258,13 +251,5 @@ class CertificatePdf {
             case "EMPLOYABILITY" -> "Employability skills";
             default -> "On-the-job training";
         };
-    }
-
-    private static byte[] font(String name) {
-        try {
-            return new ClassPathResource("fonts/" + name).getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The font " + name + " is missing from the application", e);
-        }
     }
 }

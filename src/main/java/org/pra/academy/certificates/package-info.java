@@ -1,5 +1,5 @@
 /** Completion records: issued from a frozen decision, numbered, verified, superseded, revoked. */
-@ApplicationModule(allowedDependencies = {"kernel", "curriculum", "competence", "hours", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "curriculum", "competence", "hours", "identity", "print"})
 @NullMarked
 package org.pra.academy.certificates;
 

@@ -35,13 +35,19 @@ final class CompetenceRules {
         Integer theory = theory(unit, evidence);
         Integer practical = evidence.mark(unit.code(), MarkComponent.PRACTICAL).orElse(null);
         Integer viva = evidence.mark(unit.code(), MarkComponent.VIVA).orElse(null);
-        Integer ojt = evidence.mark(unit.code(), MarkComponent.OJT).orElse(null);
+        List<Reason> logbook = evidence.logbook(unit.code()).stream()
+                .map(block -> LogbookRules.carries(block, rules.logbook()))
+                .toList();
+        Integer ojt = logbook.stream().allMatch(Reason::met)
+                ? evidence.mark(unit.code(), MarkComponent.OJT).orElse(null)
+                : null;
         int points = or0(theory) + or0(practical) + or0(viva) + or0(ojt);
         List<Reason> reasons = new ArrayList<>();
         shown(reasons, "theory", grid.theory(), theory, unit);
         shown(reasons, "practical", grid.practical(), practical, unit);
         shown(reasons, "viva", grid.viva(), viva, unit);
         shown(reasons, "ojt", grid.ojt(), ojt, unit);
+        reasons.addAll(logbook);
         Percent percent = Percent.of(points, grid.total());
         if (rules.eachUnit()) {
             reasons.add(reason(
@@ -87,6 +93,7 @@ final class CompetenceRules {
                 programme.total(),
                 hours,
                 rules.hours()));
+        gates.add(AttendanceReason.of(evidence.attendance()));
         Percent theory = evidence.paper()
                 .map(paper -> Percent.of(paper.right(), paper.items()))
                 .orElse(Percent.ZERO);
@@ -111,6 +118,7 @@ final class CompetenceRules {
                 all.reaches(rules.aggregate()), "aggregate", "competence.reason.aggregate", all, rules.aggregate()));
         long open = units.stream().filter(unit -> !unit.decision().holds()).count();
         gates.add(reason(open == 0, "each-unit", "competence.reason.eachUnit", units.size() - open, units.size()));
+        gates.add(LogbookRules.gate(evidence.logbook(), rules.logbook()));
         rules.criticalChecklists().forEach(id -> gates.add(sheet(id, evidence)));
         rules.scenarios()
                 .forEach(id -> gates.add(

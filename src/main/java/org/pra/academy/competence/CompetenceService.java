@@ -1,5 +1,6 @@
 package org.pra.academy.competence;
 
+import org.pra.academy.batches.PresenceService;
 import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.exams.ExamService;
@@ -8,6 +9,7 @@ import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Role;
+import org.pra.academy.placements.PlacementResults;
 import org.pra.academy.practicals.MarkService;
 import org.pra.academy.practicals.PracticalResults;
 import org.pra.academy.scenarios.ScenarioService;
@@ -27,6 +29,8 @@ public class CompetenceService {
     private final PracticalResults practicals;
     private final ScenarioService scenarios;
     private final HoursService hours;
+    private final PresenceService presence;
+    private final PlacementResults placements;
     private final CurrentActor currentActor;
 
     CompetenceService(
@@ -36,6 +40,8 @@ public class CompetenceService {
             PracticalResults practicals,
             ScenarioService scenarios,
             HoursService hours,
+            PresenceService presence,
+            PlacementResults placements,
             CurrentActor currentActor) {
         Faults faults = new Faults();
         this.rules = new CompetenceRules(PassRules.read(programmes.files(), faults), programmes.programme());
@@ -45,6 +51,8 @@ public class CompetenceService {
         this.practicals = practicals;
         this.scenarios = scenarios;
         this.hours = hours;
+        this.presence = presence;
+        this.placements = placements;
         this.currentActor = currentActor;
     }
 
@@ -63,7 +71,9 @@ public class CompetenceService {
                 marks.latest(trainee),
                 practicals.of(trainee),
                 scenarios.results(trainee),
-                hours.sums(trainee));
+                hours.sums(trainee),
+                presence.share(trainee),
+                placements.of(trainee));
         return rules.decide(trainee, evidence);
     }
 }

@@ -2,9 +2,11 @@ package org.pra.academy.competence;
 
 import java.util.List;
 import java.util.Optional;
+import org.pra.academy.batches.AttendanceShare;
 import org.pra.academy.exams.PaperResult;
 import org.pra.academy.hours.HoursTotal;
 import org.pra.academy.kernel.UnitCode;
+import org.pra.academy.placements.BlockProgress;
 import org.pra.academy.practicals.MarkComponent;
 import org.pra.academy.practicals.PracticalResult;
 import org.pra.academy.practicals.UnitMark;
@@ -16,7 +18,9 @@ record EvidenceOf(
         List<UnitMark> marks,
         List<PracticalResult> sheets,
         List<ScenarioResult> scenarios,
-        List<HoursTotal> hours) {
+        List<HoursTotal> hours,
+        AttendanceShare attendance,
+        List<BlockProgress> logbook) {
 
     Optional<Integer> mark(UnitCode unit, MarkComponent component) {
         return marks.stream()
@@ -38,5 +42,12 @@ record EvidenceOf(
 
     int recordedMinutes() {
         return hours.stream().mapToInt(total -> total.recorded().value()).sum();
+    }
+
+    /** The blocks of on-the-job training that belong to a unit; some units have none. */
+    List<BlockProgress> logbook(UnitCode unit) {
+        return logbook.stream()
+                .filter(block -> block.block().unit().equals(unit))
+                .toList();
     }
 }

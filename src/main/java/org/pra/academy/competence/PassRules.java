@@ -8,7 +8,7 @@ import org.pra.academy.content.Yaml;
 import org.pra.academy.kernel.Percent;
 import org.pra.academy.kernel.UnitCode;
 
-/** The pass rules as data: what share is wanted where, which sheets and scenarios gate. */
+/** The pass rules as data: what share is wanted where, also of the logbook, which sheets and scenarios gate. */
 record PassRules(
         String version,
         Percent theory,
@@ -17,10 +17,12 @@ record PassRules(
         boolean eachUnit,
         Percent aggregate,
         Percent hours,
+        Percent logbook,
         UnitCode theoryFromMarks,
         List<String> criticalChecklists,
         List<String> scenarios,
-        List<String> entryScenarios) {
+        List<String> entryScenarios,
+        boolean entryAttendance) {
 
     static final String FILE = "rules/pass-rules.yaml";
 
@@ -34,10 +36,12 @@ record PassRules(
                 yaml.flag("each-unit"),
                 percent(yaml, "aggregate-percent"),
                 percent(yaml, "hours-percent"),
+                percent(yaml, "logbook-percent"),
                 yaml.value("theory-unit-from-marks", UnitCode::new, new UnitCode("HSS/N0000")),
                 yaml.texts("critical-checklists"),
                 yaml.texts("scenarios"),
-                yaml.child("entry-to-theory").texts("scenarios"));
+                yaml.child("entry-to-theory").texts("scenarios"),
+                yaml.child("entry-to-theory").flag("attendance"));
     }
 
     private static Percent percent(ContentNode yaml, String key) {

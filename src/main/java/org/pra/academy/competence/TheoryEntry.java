@@ -3,6 +3,7 @@ package org.pra.academy.competence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pra.academy.batches.PresenceService;
 import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.Lecture;
 import org.pra.academy.curriculum.ProgrammeService;
@@ -12,10 +13,11 @@ import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Reason;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.LectureProgress;
+import org.pra.academy.placements.PlacementResults;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.stereotype.Component;
 
-/** Who may sit the theory paper: every complete lecture finished, every entry scenario played to its end. */
+/** Who may sit the theory paper: every complete lecture finished, every entry scenario played to its end, enough attended, the logbook far enough. */
 @Component
 class TheoryEntry implements EntryGate {
 
@@ -23,14 +25,23 @@ class TheoryEntry implements EntryGate {
     private final ProgrammeService programmes;
     private final LearningService learning;
     private final ScenarioService scenarios;
+    private final PresenceService presence;
+    private final PlacementResults placements;
 
-    TheoryEntry(ProgrammeService programmes, LearningService learning, ScenarioService scenarios) {
+    TheoryEntry(
+            ProgrammeService programmes,
+            LearningService learning,
+            ScenarioService scenarios,
+            PresenceService presence,
+            PlacementResults placements) {
         Faults faults = new Faults();
         this.rules = PassRules.read(programmes.files(), faults);
         faults.refuseIfAny();
         this.programmes = programmes;
         this.learning = learning;
         this.scenarios = scenarios;
+        this.presence = presence;
+        this.placements = placements;
     }
 
     @Override
@@ -54,6 +65,10 @@ class TheoryEntry implements EntryGate {
                     .anyMatch(run -> run.scenario().equals(scenario));
             reasons.add(reason(played, "scenario-" + scenario, "competence.entry.scenario", scenario));
         }
+        if (rules.entryAttendance()) {
+            reasons.add(AttendanceReason.of(presence.share(trainee)));
+        }
+        reasons.addAll(LogbookRules.counts(placements.of(trainee), rules.logbook()));
         return new Decision(reasons);
     }
 

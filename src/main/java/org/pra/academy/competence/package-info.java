@@ -6,9 +6,11 @@
             "curriculum",
             "learning",
             "hours",
+            "batches",
             "scenarios",
             "exams",
-            "practicals"
+            "practicals",
+            "placements"
         })
 @NullMarked
 package org.pra.academy.competence;

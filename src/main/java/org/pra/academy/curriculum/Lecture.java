@@ -28,9 +28,20 @@ public record Lecture(
         String outlineHtml,
         String digest) {
 
-    public record GlossaryTerm(String term, String means) {}
+    public record GlossaryTerm(String term, String means) {
+
+        /** Where links to the term lead on its lecture's screen. */
+        public String anchor() {
+            return Terms.anchor(term);
+        }
+    }
 
     public record Source(String title, int year, String note) {}
+
+    /** The words of the outline; empty when the lecture has its text. */
+    public String outlineText() {
+        return PlainWords.ofHtml(outlineHtml);
+    }
 
     public Minutes minutes() {
         return contact.plus(selfStudy).plus(quiz);

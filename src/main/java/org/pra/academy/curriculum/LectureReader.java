@@ -2,8 +2,6 @@ package org.pra.academy.curriculum;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.pra.academy.content.ContentNode;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
@@ -29,10 +27,10 @@ final class LectureReader {
         ContentNode yaml = Yaml.read(tree, yamlPath, faults);
         boolean complete = "complete".equals(yaml.text("state"));
         ContentNode minutes = yaml.child("minutes");
-        List<Lecture.GlossaryTerm> glossary = yaml.list("glossary").stream()
-                .map(node -> new Lecture.GlossaryTerm(node.text("term"), node.text("means")))
-                .toList();
-        Optional<LectureText> text = complete ? text(folder + "text.md", yaml, glossary) : Optional.empty();
+        List<Lecture.GlossaryTerm> glossary = ReadingTextFile.glossary(yaml);
+        Optional<LectureText> text = complete
+                ? new ReadingTextFile(tree, faults).read(folder + "text.md", yaml, glossary, TextLengths.LECTURE)
+                : Optional.empty();
         String outline = complete
                 ? ""
                 : tree.text(folder + "outline.md").map(Markdown::toHtml).orElseGet(() -> {
@@ -56,29 +54,9 @@ final class LectureReader {
                 yaml.texts("feeds"),
                 yaml.texts("summary"),
                 glossary,
-                yaml.list("sources").stream()
-                        .map(node ->
-                                new Lecture.Source(node.text("title"), node.number("year", 0), node.text("note", "")))
-                        .toList(),
+                ReadingTextFile.sources(yaml),
                 text,
                 outline,
                 tree.digest(folder));
-    }
-
-    private Optional<LectureText> text(String path, ContentNode yaml, List<Lecture.GlossaryTerm> glossary) {
-        Optional<String> markdown = tree.text(path);
-        if (markdown.isEmpty()) {
-            faults.add(path, 1, "missing-file", "A complete lecture has its text here.");
-            return Optional.empty();
-        }
-        Terms terms = new Terms();
-        LectureText text = new LectureTextReader(path, faults, terms).read(markdown.get());
-        Set<String> known = glossary.stream().map(Lecture.GlossaryTerm::term).collect(Collectors.toSet());
-        terms.used().stream()
-                .filter(term -> !known.contains(term))
-                .forEach(term -> yaml.fault(
-                        "glossary", "The text marks the term '" + term + "', which the glossary does not explain."));
-        new LectureStyleRules(path, faults).check(markdown.get(), text);
-        return Optional.of(text);
     }
 }

@@ -9,15 +9,9 @@ import java.util.stream.Stream;
 import org.pra.academy.content.Faults;
 import org.pra.academy.content.ReadingLevel;
 
-/** What the writing style asks of a complete lecture, as far as a machine can hold it. */
+/** What the writing style asks of a lecture or lesson, as far as a machine can hold it. */
 final class LectureStyleRules {
 
-    private static final int FEWEST_WORDS = 2_500;
-    private static final int MOST_WORDS = 5_000;
-    private static final int FEWEST_SECTIONS = 6;
-    private static final int MOST_SECTIONS = 12;
-    private static final int FEWEST_EXAMPLES = 2;
-    private static final int FEWEST_SAYS = 3;
     private static final double HARDEST_GRADE = 8.0;
     private static final Pattern DATA_BLOCK = Pattern.compile("(?ms)^```(?:say|checkpoint|figure)$.*?^```$");
     private static final Pattern FENCES = Pattern.compile("(?m)^(?:```.*|---|title:.*)$");
@@ -25,19 +19,25 @@ final class LectureStyleRules {
 
     private final String path;
     private final Faults faults;
+    private final TextLengths lengths;
 
-    LectureStyleRules(String path, Faults faults) {
+    LectureStyleRules(String path, Faults faults, TextLengths lengths) {
         this.path = path;
         this.faults = faults;
+        this.lengths = lengths;
     }
 
     void check(String markdown, LectureText text) {
-        between("length", "words", text.words(), FEWEST_WORDS, MOST_WORDS);
-        between("sections", "sections", text.sections().size(), FEWEST_SECTIONS, MOST_SECTIONS);
-        atLeast("examples", "worked examples", count(text, LectureText.Block.Example.class), FEWEST_EXAMPLES);
-        atLeast("say-this", "'say this, not that' blocks", count(text, LectureText.Block.SayThis.class), FEWEST_SAYS);
+        between("length", "words", text.words(), lengths.fewestWords(), lengths.mostWords());
+        between("sections", "sections", text.sections().size(), lengths.fewestSections(), lengths.mostSections());
+        atLeast("examples", "worked examples", count(text, LectureText.Block.Example.class), lengths.fewestExamples());
+        atLeast(
+                "say-this",
+                "'say this, not that' blocks",
+                count(text, LectureText.Block.SayThis.class),
+                lengths.fewestSays());
         if (count(text, LectureText.Block.Figure.class) == 0 && !markdown.contains("| --- |")) {
-            faults.add(path, 1, "figure", "A complete lecture has at least one table or drawn figure.");
+            faults.add(path, 1, "figure", "A complete " + lengths.what() + " has at least one table or drawn figure.");
         }
         everySectionAsks(text);
         reads(markdown);
@@ -96,7 +96,8 @@ final class LectureStyleRules {
                     path,
                     1,
                     rule,
-                    "A complete lecture has " + least + " to " + most + " " + what + "; this one has " + found + ".");
+                    "A complete " + lengths.what() + " has " + least + " to " + most + " " + what + "; this one has "
+                            + found + ".");
         }
     }
 
@@ -106,7 +107,8 @@ final class LectureStyleRules {
                     path,
                     1,
                     rule,
-                    "A complete lecture has at least " + least + " " + what + "; this one has " + found + ".");
+                    "A complete " + lengths.what() + " has at least " + least + " " + what + "; this one has " + found
+                            + ".");
         }
     }
 

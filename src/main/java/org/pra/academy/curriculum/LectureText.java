@@ -6,7 +6,13 @@ import java.util.List;
 public record LectureText(String hookHtml, List<Section> sections, int words) {
 
     /** {@code id} is stable within the lecture and fit for an address: {@code s3}. */
-    public record Section(String id, String title, List<Block> blocks) {}
+    public record Section(String id, String title, List<Block> blocks) {
+
+        /** Its words alone, for searching; checkpoints are left out, so that a search does not tell their answers. */
+        public String plain() {
+            return PlainWords.of(blocks);
+        }
+    }
 
     /** A piece of a section, in reading order. */
     public sealed interface Block {

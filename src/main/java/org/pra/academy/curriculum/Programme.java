@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.UnitCode;
 
@@ -25,6 +26,7 @@ public record Programme(
         List<Lecture> lectures,
         List<Video> videos,
         List<PracticeBlock> blocks,
+        List<EmployabilityModule> employability,
         List<ProgrammeWeek> weeks,
         String digest) {
 
@@ -52,6 +54,30 @@ public record Programme(
         return blocks.stream()
                 .filter(block -> block.id().equalsIgnoreCase(blockId))
                 .findFirst();
+    }
+
+    /** The module behind an employability block, where its folder exists. */
+    public Optional<EmployabilityModule> employability(String blockId) {
+        return employability.stream()
+                .filter(module -> module.id().equalsIgnoreCase(blockId))
+                .findFirst();
+    }
+
+    /** What can be read under an id: the text of a complete lecture or the lesson of an employability module. */
+    public Optional<Reading> reading(String itemId) {
+        return lecture(itemId)
+                .flatMap(lecture -> lecture.text().map(text -> new Reading(lecture.id(), lecture.title(), text)))
+                .or(() ->
+                        employability(itemId).map(module -> new Reading(module.id(), module.title(), module.lesson())));
+    }
+
+    /** Everything that can be read, in the order of the programme: lectures first, then employability modules. */
+    public List<Reading> readings() {
+        return Stream.concat(
+                        lectures.stream().map(Lecture::id),
+                        employability.stream().map(EmployabilityModule::id))
+                .flatMap(id -> reading(id).stream())
+                .toList();
     }
 
     /** Minutes of a lecture, video or block by its id; none for an id that is not in the programme. */

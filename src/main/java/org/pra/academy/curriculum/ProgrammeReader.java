@@ -3,8 +3,11 @@ package org.pra.academy.curriculum;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pra.academy.content.ContentNode;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
@@ -27,6 +30,7 @@ final class ProgrammeReader {
     Programme read() {
         ContentNode yaml = Yaml.read(tree, "programme.yaml", faults);
         LectureReader lectures = new LectureReader(tree, faults);
+        List<ContentNode> blocks = Yaml.read(tree, "blocks.yaml", faults).list("blocks");
         VideoReader videos = new VideoReader(tree, faults);
         ContentNode qualification = yaml.child("qualification");
         Programme programme = new Programme(
@@ -46,9 +50,11 @@ final class ProgrammeReader {
                         .sorted(Comparator.comparingInt(Lecture::order))
                         .toList(),
                 tree.paths("videos/", "/video.yaml").stream().map(videos::read).toList(),
-                Yaml.read(tree, "blocks.yaml", faults).list("blocks").stream()
-                        .map(this::block)
-                        .toList(),
+                blocks.stream().map(this::block).toList(),
+                new EmployabilityReader(tree, faults)
+                        .read(blocks.stream()
+                                .collect(Collectors.toMap(
+                                        block -> block.text("id"), Function.identity(), (first, twin) -> first))),
                 yaml.list("week-plan").stream()
                         .map(week -> new ProgrammeWeek(week.number("week"), week.text("title"), week.texts("items")))
                         .toList(),

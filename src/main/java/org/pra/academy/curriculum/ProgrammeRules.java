@@ -110,6 +110,12 @@ final class ProgrammeRules {
                         .filter(outcome -> !statements.contains(outcome))
                         .forEach(outcome -> yaml.fault(
                                 "statement-exists", lecture.id() + " names " + outcome + ", which no unit has.")));
+        programme
+                .employability()
+                .forEach(module -> module.outcomes().stream()
+                        .filter(outcome -> !statements.contains(outcome))
+                        .forEach(outcome -> yaml.fault(
+                                "statement-exists", module.id() + " names " + outcome + ", which no unit has.")));
     }
 
     private void everythingStandsInAWeek() {

@@ -34,6 +34,10 @@ class DemoClock extends Clock {
         back = Duration.ofDays(days);
     }
 
+    void at(Instant moment) {
+        back = Duration.between(moment, real.instant());
+    }
+
     void now() {
         back = Duration.ZERO;
     }

@@ -1,6 +1,7 @@
 package org.pra.academy.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,17 +27,33 @@ class DemoInstitute implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoInstitute.class);
     private static final int FIRST_BATCH = 133;
     private static final int SECOND_BATCH = 42;
+    private static final int MIDWAY = 16;
+    private static final int EARLY = 14;
     private final DemoAccounts accounts;
     private final ActingAs actingAs;
     private final BatchService batches;
     private final DemoStages stages;
+    private final DemoReading reading;
+    private final DemoTimetable timetable;
+    private final DemoLogbooks logbooks;
     private final DemoClock clock;
 
-    DemoInstitute(DemoAccounts accounts, ActingAs actingAs, BatchService batches, DemoStages stages, DemoClock clock) {
+    DemoInstitute(
+            DemoAccounts accounts,
+            ActingAs actingAs,
+            BatchService batches,
+            DemoStages stages,
+            DemoReading reading,
+            DemoTimetable timetable,
+            DemoLogbooks logbooks,
+            DemoClock clock) {
         this.accounts = accounts;
         this.actingAs = actingAs;
         this.batches = batches;
         this.stages = stages;
+        this.reading = reading;
+        this.timetable = timetable;
+        this.logbooks = logbooks;
         this.clock = clock;
     }
 
@@ -66,14 +83,25 @@ class DemoInstitute implements ApplicationRunner {
                 "Bashir Ahmed", DemoPeople.SECOND_ADMINISTRATOR, DemoPeople.PASSWORD, Set.of(Role.ADMINISTRATOR));
         PersonId instructor = accounts.create(
                 "Sister Mary Kujur", DemoPeople.INSTRUCTOR, DemoPeople.PASSWORD, Set.of(Role.INSTRUCTOR));
-        accounts.create("Nilesh Gokhale", "instructor2@example.org", DemoPeople.PASSWORD, Set.of(Role.INSTRUCTOR));
+        PersonId second = accounts.create(
+                "Nilesh Gokhale", "instructor2@example.org", DemoPeople.PASSWORD, Set.of(Role.INSTRUCTOR));
         DemoStages.Staff staff = new DemoStages.Staff(admin, instructor);
-        UUID first = batch(admin, "Batch 1, July 2026", FIRST_BATCH).id();
-        UUID second = batch(admin, "Batch 2, October 2026", SECOND_BATCH).id();
+        UUID early = batch(admin, "Batch 1, July 2026", FIRST_BATCH).id();
+        UUID late = batch(admin, "Batch 2, October 2026", SECOND_BATCH).id();
+        timetable.layOut(admin, early, instructor, second);
+        timetable.layOut(admin, late, instructor, second);
         List<String> names = DemoPeople.NAMES;
+        List<PersonId> people = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            person(staff, names.get(i), i, i < 14 ? first : second);
+            people.add(arrive(staff, names.get(i), i, i < EARLY ? early : late));
         }
+        timetable.attend(instructor, early);
+        timetable.attend(instructor, late);
+        for (int i = 0; i < EARLY; i++) {
+            finish(staff, people.get(i), i);
+        }
+        logbooks.begin(people.get(MIDWAY));
+        timetable.today(admin, instructor, late);
     }
 
     private Batch batch(PersonId admin, String name, int daysAgo) {
@@ -81,31 +109,33 @@ class DemoInstitute implements ApplicationRunner {
         return actingAs.call(admin, () -> batches.open(name, starts, 30));
     }
 
-    private void person(DemoStages.Staff staff, String name, int number, UUID batch) {
-        boolean early = number < 14;
+    private PersonId arrive(DemoStages.Staff staff, String name, int number, UUID batch) {
+        boolean early = number < EARLY;
         clock.daysAgo((early ? FIRST_BATCH : SECOND_BATCH) + 14 - number % 7);
         PersonId person = accounts.create(name, email(name, number), DemoPeople.PASSWORD, Set.of());
         stages.apply(person, number);
-        if (number >= 27) {
-            return;
+        if (number < 27) {
+            stages.submit(person);
         }
-        stages.submit(person);
-        if (number >= 24) {
-            return;
+        if (number < 24) {
+            stages.accept(staff, person);
         }
-        stages.accept(staff, person);
-        if (number >= 22) {
-            return;
+        if (number < 22) {
+            stages.enrol(staff, person, batch);
+            clock.daysAgo(early ? FIRST_BATCH - 20 : SECOND_BATCH - 10);
+            stages.learn(person, early ? Integer.MAX_VALUE : 4 + number % 6);
+            if (!early) {
+                clock.daysAgo(1 + number % 5);
+            }
+            reading.leave(staff, person, number);
         }
-        stages.enrol(staff, person, batch);
-        clock.daysAgo(early ? FIRST_BATCH - 20 : SECOND_BATCH - 10);
-        int lectures = early ? Integer.MAX_VALUE : number % 4;
-        stages.learn(person, lectures);
-        if (early) {
-            clock.daysAgo(30);
-            stages.practise(staff, person, number);
-            stages.play(person, number);
-        }
+        return person;
+    }
+
+    private void finish(DemoStages.Staff staff, PersonId person, int number) {
+        logbooks.keep(person, number);
+        clock.daysAgo(19);
+        stages.play(person, number);
         if (number < 8) {
             clock.daysAgo(12);
             stages.sit(person, number);
@@ -115,12 +145,13 @@ class DemoInstitute implements ApplicationRunner {
             clock.daysAgo(5);
             stages.issue(staff, person);
         }
+        logbooks.leaveOpen(person, staff.instructor(), number);
     }
 
     private static String email(String name, int number) {
         return switch (number) {
             case 0 -> DemoPeople.GRADUATE;
-            case 16 -> DemoPeople.TRAINEE;
+            case MIDWAY -> DemoPeople.TRAINEE;
             case 27 -> DemoPeople.APPLICANT;
             default -> name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
         };

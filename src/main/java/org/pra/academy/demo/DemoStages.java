@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.pra.academy.batches.PracticeHoursService;
 import org.pra.academy.certificates.CertificateService;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
 import org.pra.academy.checklists.LineState;
 import org.pra.academy.curriculum.Lecture;
 import org.pra.academy.curriculum.LectureText;
-import org.pra.academy.curriculum.PracticeBlock;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Unit;
 import org.pra.academy.eligibility.ApplicationService;
@@ -59,7 +57,6 @@ class DemoStages {
     private final QuizService quizzes;
     private final QuestionBank bank;
     private final ProgrammeService programmes;
-    private final PracticeHoursService practice;
     private final ScenarioService scenarios;
     private final ExamService exams;
     private final PracticalService practicals;
@@ -78,7 +75,6 @@ class DemoStages {
             QuizService quizzes,
             QuestionBank bank,
             ProgrammeService programmes,
-            PracticeHoursService practice,
             ScenarioService scenarios,
             ExamService exams,
             PracticalService practicals,
@@ -93,7 +89,6 @@ class DemoStages {
         this.quizzes = quizzes;
         this.bank = bank;
         this.programmes = programmes;
-        this.practice = practice;
         this.scenarios = scenarios;
         this.exams = exams;
         this.practicals = practicals;
@@ -161,15 +156,6 @@ class DemoStages {
                     started.quiz().items().stream().map(item -> key(item.id())).toList());
             learning.finish(lecture.id());
         }
-    }
-
-    void practise(Staff staff, PersonId person, int number) {
-        actingAs.run(
-                staff.instructor(),
-                () -> programmes.programme().blocks().stream()
-                        .filter(block -> number < 8 || block.week() <= 13)
-                        .map(PracticeBlock::id)
-                        .forEach(block -> practice.complete(block, List.of(person))));
     }
 
     void play(PersonId person, int number) {

@@ -11,6 +11,7 @@
             "scenarios",
             "exams",
             "practicals",
+            "placements",
             "checklists",
             "certificates"
         })

@@ -13,14 +13,16 @@ import org.pra.academy.exams.SittingOutcome;
 import org.pra.academy.kernel.Decision;
 import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.learning.LectureProgress;
+import org.pra.academy.placements.PlacementPaths;
 import org.pra.academy.scenarios.ScenarioCard;
 import org.pra.academy.scenarios.ScenarioPaths;
 
-/** Chooses the one next step, first rule that fits: a running paper, a begun lecture, the next lecture, a scenario, the paper, the rest. */
+/** Chooses the one next step, first rule that fits: a running paper, a begun lecture, the next lecture, a scenario, the logbook, the paper, the rest. */
 final class NextStepRules {
 
     private static final int SCENARIO_MINUTES = 10;
     private static final int PAPER_MINUTES = 60;
+    private static final int LOGBOOK_MINUTES = 2;
 
     private NextStepRules() {}
 
@@ -59,6 +61,9 @@ final class NextStepRules {
                         SCENARIO_MINUTES,
                         ScenarioPaths.scenario(scenario.id()));
             }
+        }
+        if (maySit.missing().stream().anyMatch(reason -> reason.rule().startsWith("logbook-"))) {
+            return new NextStep("desk.next.logbook", List.of(), LOGBOOK_MINUTES, PlacementPaths.LOGBOOK);
         }
         if (maySit.holds() && paper.isEmpty()) {
             return new NextStep("desk.next.paper", List.of(), PAPER_MINUTES, ExamPaths.PAPER);

@@ -41,15 +41,13 @@ final class ProgressRules {
         return new BurnUp(
                 thisWeek,
                 planned,
-                cumulative(line -> line.minutes().value()),
-                cumulative(line -> line.verified() ? line.minutes().value() : 0));
+                cumulative(HoursLine::effect),
+                cumulative(line -> line.verified() ? line.effect() : 0));
     }
 
     List<WeekLine> path() {
         Map<String, Integer> minutes = ledger.stream()
-                .collect(Collectors.groupingBy(
-                        line -> item(line.source()),
-                        Collectors.summingInt(line -> line.minutes().value())));
+                .collect(Collectors.groupingBy(line -> item(line.source()), Collectors.summingInt(HoursLine::effect)));
         return programme.weeks().stream()
                 .map(week -> new WeekLine(
                         week.number(),

@@ -8,6 +8,7 @@
             "scenarios",
             "exams",
             "practicals",
+            "placements",
             "competence",
             "certificates",
             "eligibility",

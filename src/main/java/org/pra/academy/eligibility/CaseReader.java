@@ -1,5 +1,6 @@
 package org.pra.academy.eligibility;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts an application together with its papers and the report that applies. */
@@ -18,18 +19,22 @@ class CaseReader {
 
     ApplicationCase read(Application application) {
         Profile profile = json.profile(application.profile());
-        String frozen = application.report();
         return new ApplicationCase(
                 application.id(),
                 application.applicant(),
                 application.state(),
                 profile,
-                frozen == null ? eligibility.check(profile) : json.report(frozen),
+                report(application.profile(), application.report()),
                 papers.of(application.id()),
                 application.asked(),
                 application.proposedBy(),
                 application.proposedWhy(),
                 application.decidedWhy(),
                 application.decidedAt());
+    }
+
+    /** The frozen report of a decided application, else what today's rules say of the profile. */
+    EligibilityReport report(String profile, @Nullable String frozen) {
+        return frozen == null ? eligibility.check(json.profile(profile)) : json.report(frozen);
     }
 }

@@ -2,6 +2,7 @@ package org.pra.academy.eligibility;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public record Experience(int months, int days) {
             }
             Period period = Period.between(from, to.plusDays(1));
             months += (int) period.toTotalMonths();
-            days += period.getDays();
+            days += (int) ChronoUnit.DAYS.between(from.plus(period.withDays(0)), to.plusDays(1));
         }
         return new Experience(months + days / DAYS_TO_A_MONTH, days % DAYS_TO_A_MONTH);
     }

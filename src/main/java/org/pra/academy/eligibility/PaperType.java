@@ -1,20 +1,21 @@
 package org.pra.academy.eligibility;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** The three kinds of file taken as evidence, told by their first bytes, never by their name. */
 enum PaperType {
-    PDF("application/pdf", ".pdf", 0x25, 0x50, 0x44, 0x46, 0x2D),
-    JPEG("image/jpeg", ".jpg", 0xFF, 0xD8, 0xFF),
-    PNG("image/png", ".png", 0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A);
+    PDF("application/pdf", ".pdf", "255044462d"),
+    JPEG("image/jpeg", ".jpg", "ffd8ff"),
+    PNG("image/png", ".png", "89504e470d0a1a0a");
 
     static final int MOST_BYTES = 10 * 1024 * 1024;
     private final String mediaType;
     private final String ending;
-    private final int[] start;
+    private final String start;
 
-    PaperType(String mediaType, String ending, int... start) {
+    PaperType(String mediaType, String ending, String start) {
         this.mediaType = mediaType;
         this.ending = ending;
         this.start = start;
@@ -39,14 +40,8 @@ enum PaperType {
     }
 
     private boolean starts(byte[] content) {
-        if (content.length < start.length) {
-            return false;
-        }
-        for (int i = 0; i < start.length; i++) {
-            if ((content[i] & 0xFF) != start[i]) {
-                return false;
-            }
-        }
-        return true;
+        int bytes = start.length() / 2;
+        return content.length >= bytes
+                && HexFormat.of().formatHex(content, 0, bytes).equals(start);
     }
 }

@@ -1,6 +1,10 @@
 package org.pra.academy.eligibility;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,22 +62,32 @@ public class ReviewService {
     @Transactional(readOnly = true)
     public List<ApplicationRow> queue(int offset, int limit) {
         return jdbc.sql("""
-                SELECT a.id, a.applicant_id, a.state, a.submitted_at, COUNT(e.id), COALESCE(SUM(e.state = 'UNCHECKED'), 0)
+                SELECT a.id, a.applicant_id, a.state, a.submitted_at, COUNT(e.id), COALESCE(SUM(e.state = 'UNCHECKED'), 0), a.profile, a.report
                 FROM eligibility_application a LEFT JOIN eligibility_evidence e ON e.application_id = a.id
                 WHERE a.state <> 'DRAFT' GROUP BY a.id
                 ORDER BY a.state IN ('SUBMITTED', 'OVERRIDE_PROPOSED') DESC, a.submitted_at LIMIT :limit OFFSET :offset""")
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> new ApplicationRow(
-                        UUID.fromString(row.getString(1)),
-                        PersonId.of(row.getString(2)),
-                        ApplicationState.valueOf(row.getString(3)),
-                        row.getObject(4) == null
-                                ? null
-                                : row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getInt(5),
-                        row.getInt(6)))
+                .query(this::row)
                 .list();
+    }
+
+    private ApplicationRow row(ResultSet row, int number) throws SQLException {
+        LocalDateTime submitted = row.getObject(4, LocalDateTime.class);
+        Instant since = submitted == null ? null : submitted.toInstant(ZoneOffset.UTC);
+        return new ApplicationRow(
+                UUID.fromString(row.getString(1)),
+                PersonId.of(row.getString(2)),
+                ApplicationState.valueOf(row.getString(3)),
+                since,
+                since == null
+                        ? 0
+                        : (int) Duration.between(since, clock.instant()).toDays(),
+                row.getInt(5),
+                row.getInt(6),
+                cases.report(row.getString(7), row.getString(8)).holding().stream()
+                        .map(RouteResult::route)
+                        .toList());
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,19 @@ import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.UnitCode;
 
-/** One line of the ledger as it was written. */
+/** One line of the ledger as it was written; a line that takes an earlier one back subtracts its minutes. */
 public record HoursLine(
-        Instant at, HoursKind kind, UnitCode unit, String source, Minutes minutes, boolean verified, String evidence) {}
+        Instant at,
+        HoursKind kind,
+        UnitCode unit,
+        String source,
+        Minutes minutes,
+        boolean verified,
+        String evidence,
+        boolean takesBack) {
+
+    /** What the line adds to the sum: negative where it takes back. */
+    public int effect() {
+        return takesBack ? -minutes.value() : minutes.value();
+    }
+}

@@ -42,16 +42,17 @@ public class HoursService {
     public List<HoursLine> lines(PersonId trainee) {
         currentActor.requireSelfOr(trainee, Role.INSTRUCTOR, Role.ADMINISTRATOR);
         return jdbc.sql(
-                        "SELECT recorded_at, kind, unit, source, minutes, verified, evidence FROM hours_entry WHERE trainee_id = ? ORDER BY id")
+                        "SELECT recorded_at, kind, unit, source, ABS(minutes), verified, evidence, minutes < 0 FROM hours_entry WHERE trainee_id = ? ORDER BY id")
                 .params(trainee.toString())
                 .query((row, number) -> new HoursLine(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         HoursKind.valueOf(row.getString(2)),
                         new UnitCode(row.getString(3)),
                         row.getString(4),
-                        Minutes.of(row.getInt(5)),
+                        Minutes.of(Math.abs(row.getInt(5))),
                         row.getBoolean(6),
-                        row.getString(7)))
+                        row.getString(7),
+                        row.getBoolean(8)))
                 .list();
     }
 

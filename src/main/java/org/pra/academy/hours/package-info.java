@@ -1,5 +1,5 @@
 /** Ledger to 540: append-only entries by kind, unit and source. */
-@ApplicationModule(allowedDependencies = {"kernel", "curriculum"})
+@ApplicationModule(allowedDependencies = {"kernel", "curriculum", "print"})
 @NullMarked
 package org.pra.academy.hours;
 

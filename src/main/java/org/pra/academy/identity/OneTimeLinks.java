@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.kernel.AcademyAddress;
 import org.pra.academy.kernel.PersonId;
+import org.pra.academy.kernel.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

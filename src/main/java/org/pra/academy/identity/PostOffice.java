@@ -42,13 +42,16 @@ class PostOffice implements Letters {
 
     @Override
     public void send(PersonId to, String subject, String text) {
-        persons.findById(to.value()).filter(Person::enabled).ifPresent(person -> {
-            if (letterbox == null) {
-                events.publishEvent(new Letter(person.email(), subject, text));
-            } else {
-                letterbox.put(person.email(), subject, text);
-            }
-        });
+        persons.findById(to.value()).filter(Person::enabled).ifPresent(person -> sendTo(person.email(), subject, text));
+    }
+
+    @Override
+    public void sendTo(String address, String subject, String text) {
+        if (letterbox == null) {
+            events.publishEvent(new Letter(address, subject, text));
+        } else {
+            letterbox.put(address, subject, text);
+        }
     }
 
     @Scheduled(fixedDelayString = "${pra.letters-every:5s}")

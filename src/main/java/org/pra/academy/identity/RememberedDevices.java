@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.kernel.PersonId;
+import org.pra.academy.kernel.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -28,7 +29,7 @@ class RememberedDevices extends AbstractRememberMeServices {
 
     RememberedDevices(
             JdbcClient jdbc, Persons persons, Clock clock, TransactionTemplate transactions, boolean secureCookie) {
-        super("remembered-devices", email -> {
+        super(SecurityRules.DEVICE_KEY, email -> {
             throw new UsernameNotFoundException(email);
         });
         this.jdbc = jdbc;

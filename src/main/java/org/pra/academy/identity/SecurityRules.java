@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SecurityRules {
 
     static final String SIGN_IN = "/sign-in";
+
+    /** Ties a remembered sign-in to this application. */
+    static final String DEVICE_KEY = "remembered-devices";
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -52,11 +56,11 @@ class SecurityRules {
     @Bean
     SecurityFilterChain doors(HttpSecurity http, SignIn signIn, RememberedDevices devices, SessionGuard guard)
             throws Exception {
-        http.authenticationManager(new ProviderManager(signIn));
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/icons/**", "/images/**", "/favicon.ico", "/robots.txt", "/alive")
-                        .permitAll());
-        http.rememberMe(remember -> remember.rememberMeServices(devices).key("remembered-devices"));
+        http.authenticationManager(new ProviderManager(signIn, new RememberMeAuthenticationProvider(DEVICE_KEY)));
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/icons/**", "/images/**", "/favicon.ico", "/robots.txt", "/alive", "/calendar/*")
+                .permitAll());
+        http.rememberMe(remember -> remember.rememberMeServices(devices).key(DEVICE_KEY));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), payment=()")));
         http.with(

@@ -47,7 +47,7 @@ class SignInThrottle {
     private Bucket bucket(String key, int capacity, Duration refillOneEvery) {
         return buckets.get(
                 key,
-                unused -> Bucket.builder()
+                _ -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, refillOneEvery))
                         .build());
     }

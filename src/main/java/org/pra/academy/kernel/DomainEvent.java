@@ -22,6 +22,11 @@ public interface DomainEvent {
         return null;
     }
 
+    /** Who did it, where that was somebody without an account: a name and a part, as the trail shall show them. */
+    default @Nullable String outsider() {
+        return null;
+    }
+
     /** What a reader of the trail needs to know, as plain values by name. No secrets, no document contents. */
     default Map<String, String> facts() {
         return Map.of();

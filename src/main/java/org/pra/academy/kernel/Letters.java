@@ -4,4 +4,7 @@ package org.pra.academy.kernel;
 public interface Letters {
 
     void send(PersonId to, String subject, String text);
+
+    /** The same for somebody without an account, such as a preceptor; the caller has checked the address and slows repeats down. */
+    void sendTo(String address, String subject, String text);
 }

@@ -45,4 +45,18 @@ final class LearningEvents {
             return Map.of("lecture", lecture);
         }
     }
+
+    record WorksheetSeen(UUID subject, PersonId about, String task, boolean commented) implements DomainEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("task", task, "commented", String.valueOf(commented));
+        }
+    }
+
+    record QuestionAnswered(UUID subject, PersonId about, String section, boolean forEverybody) implements DomainEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("section", section, "for everybody", String.valueOf(forEverybody));
+        }
+    }
 }

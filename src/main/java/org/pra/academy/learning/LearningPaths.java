@@ -4,6 +4,11 @@ package org.pra.academy.learning;
 public final class LearningPaths {
 
     public static final String LECTURES = "lectures";
+    public static final String WORKSHEETS = "worksheets";
+    public static final String NOTES = "my-notes";
+    public static final String SEARCH = "search";
+    public static final String OPEN_QUESTIONS = "open-questions";
+    public static final String STRUGGLES = "struggles";
 
     private LearningPaths() {}
 
@@ -18,6 +23,20 @@ public final class LearningPaths {
 
     public static String quiz(String lectureId) {
         return "quiz/" + lectureId;
+    }
+
+    public static String employability(String moduleId) {
+        return "employability/" + moduleId;
+    }
+
+    /** Where an item is read: employability modules and lectures have screens of their own. */
+    public static String reader(String itemId) {
+        return itemId.startsWith("ES") ? employability(itemId) : lecture(itemId);
+    }
+
+    /** A section where it is read. */
+    public static String section(String itemId, String sectionId) {
+        return reader(itemId) + "#" + sectionId;
     }
 
     public static String video(String videoId) {

@@ -8,6 +8,7 @@ import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.Lecture;
 import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.curriculum.Reading;
 import org.pra.academy.hours.HoursEntry;
 import org.pra.academy.hours.HoursLedger;
 import org.pra.academy.kernel.CalledByServices;
@@ -52,13 +53,12 @@ public class LearningService {
     /** Keeps the place and counts sections up to this one as read. Answers when it was stored. */
     @PreAuthorize("hasRole('TRAINEE')")
     public Instant reached(String lectureId, String sectionId) {
-        Lecture lecture = lecture(lectureId);
-        List<LectureText.Section> sections =
-                lecture.text().map(LectureText::sections).orElse(List.of());
+        Reading reading = reading(lectureId);
+        List<LectureText.Section> sections = reading.text().sections();
         Instant now = clock.instant();
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).id().equals(sectionId)) {
-                records.reached(currentActor.person(), lecture.id(), sectionId, i + 1, now);
+                records.reached(currentActor.person(), reading.id(), sectionId, i + 1, now);
             }
         }
         return now;
@@ -67,7 +67,7 @@ public class LearningService {
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public LectureProgress progress(String lectureId) {
-        return records.progress(currentActor.person(), lecture(lectureId).id());
+        return records.progress(currentActor.person(), reading(lectureId).id());
     }
 
     @PreAuthorize("hasRole('TRAINEE')")
@@ -119,6 +119,13 @@ public class LearningService {
     @Transactional(readOnly = true)
     public Map<String, LectureProgress> progressOf(PersonId trainee) {
         return records.all(trainee);
+    }
+
+    private Reading reading(String id) {
+        return programmes
+                .programme()
+                .reading(id)
+                .orElseThrow(() -> new CurrentActor.NotAllowed("There is nothing to read under this name."));
     }
 
     private Lecture lecture(String id) {

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Decision;
 import org.pra.academy.kernel.Ids;
@@ -23,7 +24,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Quizzes after lectures. A quiz begun and not handed in is continued, not replaced. */
+/** Quizzes after lectures and short checks of employability modules. A quiz begun and not handed in is continued, not replaced. */
 @Service
 @Transactional
 public class QuizService {
@@ -31,6 +32,7 @@ public class QuizService {
     private final JdbcClient jdbc;
     private final QuestionBank bank;
     private final ReadingRecords records;
+    private final ProgrammeService programmes;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -39,12 +41,14 @@ public class QuizService {
             JdbcClient jdbc,
             QuestionBank bank,
             ReadingRecords records,
+            ProgrammeService programmes,
             CurrentActor currentActor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.bank = bank;
         this.records = records;
+        this.programmes = programmes;
         this.currentActor = currentActor;
         this.clock = clock;
         this.events = events;
@@ -55,14 +59,15 @@ public class QuizService {
         PersonId trainee = currentActor.person();
         List<Question> items = bank.quiz(lectureId);
         LectureProgress progress = records.progress(trainee, lectureId);
-        Decision decision = Decision.of(
-                rule(!items.isEmpty(), "quiz-exists", "learning.reason.quizExists", lectureId),
-                rule(
-                        progress.tries() < progress.triesAllowed(),
-                        "tries-left",
-                        "learning.reason.tries",
-                        progress.tries(),
-                        progress.triesAllowed()));
+        boolean limited = programmes.programme().employability(lectureId).isEmpty();
+        Reason exists = rule(!items.isEmpty(), "quiz-exists", "learning.reason.quizExists", lectureId);
+        Reason tries = rule(
+                progress.tries() < progress.triesAllowed(),
+                "tries-left",
+                "learning.reason.tries",
+                progress.tries(),
+                progress.triesAllowed());
+        Decision decision = limited ? Decision.of(exists, tries) : Decision.of(exists);
         if (!decision.holds()) {
             return new QuizOutcome.Refused(decision);
         }
@@ -79,6 +84,7 @@ public class QuizService {
                 return new QuizOutcome.Started(quiz(row.id(), lectureId, questions(row.items())));
             }
         }
+        records.begun(trainee, lectureId, clock.instant());
         UUID id = Ids.next();
         List<String> seen =
                 earlier.stream().flatMap(row -> row.items().stream()).toList();

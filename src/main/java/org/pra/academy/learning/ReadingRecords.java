@@ -42,6 +42,14 @@ class ReadingRecords {
                 .update();
     }
 
+    /** Notes that the trainee has begun with it, wherever they began; a row from before stays as it is. */
+    void begun(PersonId trainee, String lectureId, Instant now) {
+        jdbc.sql(
+                        "INSERT IGNORE INTO learning_reading (trainee_id, lecture_id, section, sections_read, opened_at) VALUES (?, ?, '', 0, ?)")
+                .params(trainee.toString(), lectureId, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+    }
+
     /** True when this call finished it; false when it was finished before. */
     boolean finish(PersonId trainee, String lectureId, Instant now) {
         return jdbc.sql(

@@ -14,6 +14,7 @@ final class ItemRules {
 
     private static final int OPTIONS = 4;
     private static final int FEWEST_IN_A_QUIZ = 20;
+    private static final int IN_A_CHECK = 8;
     private static final double LONGEST = 1.25;
     private static final int BALANCE_FROM = 8;
     private static final Pattern LUMP =
@@ -71,6 +72,16 @@ final class ItemRules {
         share(path, items, faults, Question.Level.JUDGE, 6);
     }
 
+    /** The short check of an employability module asks exactly eight items, so that everybody meets all of them. */
+    void check(String path, List<Question> items, Faults faults) {
+        if (items.size() != IN_A_CHECK) {
+            faults.add(
+                    path, 1, "check-size", "A check has " + IN_A_CHECK + " items; this one has " + items.size() + ".");
+        }
+        share(path, items, faults, Question.Level.APPLY, 3);
+        share(path, items, faults, Question.Level.JUDGE, 6);
+    }
+
     private static void share(String path, List<Question> items, Faults faults, Question.Level level, int oneOfEvery) {
         long found = items.stream().filter(item -> item.level() == level).count();
         if (found * oneOfEvery < items.size()) {
@@ -109,7 +120,7 @@ final class ItemRules {
                     .filter(item -> item.options().stream().anyMatch(Question.Option::correct) && item.correct() == at)
                     .count();
             Percent share = Percent.of(count, items.size());
-            if (!share.reaches(Percent.of(15)) || (share.reaches(Percent.of(36)))) {
+            if (!share.reaches(Percent.of(15)) || share.reaches(Percent.of(36))) {
                 file.fault(
                         "item-balance",
                         "The correct option stands in place " + (place + 1) + " " + share

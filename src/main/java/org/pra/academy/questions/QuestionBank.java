@@ -1,5 +1,6 @@
 package org.pra.academy.questions;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,15 @@ public class QuestionBank {
     QuestionBank(ProgrammeService programmes) {
         Faults faults = new Faults();
         QuestionReader reader = new QuestionReader(programmes.files(), faults);
-        quizzes = reader.quizzes();
+        quizzes = new HashMap<>(reader.quizzes());
+        quizzes.putAll(reader.checks());
         bank = reader.bank();
         faults.refuseIfAny();
         byId = Stream.concat(bank.stream(), quizzes.values().stream().flatMap(List::stream))
                 .collect(Collectors.toMap(Question::id, Function.identity()));
     }
 
-    /** Items of a lecture's quiz; empty while the lecture is an outline. */
+    /** Items of a lecture's quiz or a module's short check; empty while there is no text yet. */
     public List<Question> quiz(String lectureId) {
         return quizzes.getOrDefault(lectureId, List.of());
     }
@@ -50,6 +52,7 @@ public class QuestionBank {
         Faults faults = new Faults();
         QuestionReader reader = new QuestionReader(candidate, faults);
         reader.quizzes();
+        reader.checks();
         reader.bank();
         return faults;
     }

@@ -30,9 +30,25 @@ final class QuestionReader {
             String folder = path.substring("lectures/".length(), path.length() - "/quiz.yaml".length());
             List<Question> items = read(path);
             rules.quiz(path, items, faults);
-            quizzes.put(folder.substring(0, folder.indexOf('-')).toUpperCase(Locale.ROOT), items);
+            quizzes.put(id(folder), items);
         }
         return quizzes;
+    }
+
+    /** Items of the short checks by id of the employability module; a module without its check is a fault. */
+    Map<String, List<Question>> checks() {
+        Map<String, List<Question>> checks = new TreeMap<>();
+        for (String path : files.paths("employability/", "/module.yaml")) {
+            String folder = path.substring(0, path.length() - "module.yaml".length());
+            List<Question> items = read(folder + "check.yaml");
+            rules.check(folder + "check.yaml", items, faults);
+            checks.put(id(folder.substring("employability/".length())), items);
+        }
+        return checks;
+    }
+
+    private static String id(String folder) {
+        return folder.substring(0, Math.max(0, folder.indexOf('-'))).toUpperCase(Locale.ROOT);
     }
 
     /** Items of the theory paper, all units together. */

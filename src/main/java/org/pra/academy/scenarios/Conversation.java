@@ -78,7 +78,7 @@ final class Conversation {
     }
 
     private boolean isLast(Script.Ending ending) {
-        return script.endings().getLast() == ending;
+        return script.endings().getLast().equals(ending);
     }
 
     int arousal() {
@@ -98,7 +98,7 @@ final class Conversation {
         Map<String, List<Integer>> points = new TreeMap<>();
         turns.forEach(turn -> turn.reply()
                 .tags()
-                .forEach((dimension, point) -> points.computeIfAbsent(dimension, unused -> new ArrayList<>())
+                .forEach((dimension, point) -> points.computeIfAbsent(dimension, _ -> new ArrayList<>())
                         .add(point)));
         Map<String, Double> means = new TreeMap<>();
         points.forEach((dimension, all) -> means.put(

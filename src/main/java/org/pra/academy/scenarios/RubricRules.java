@@ -25,7 +25,7 @@ final class RubricRules {
         Map<String, Double> dimensions = run.dimensions();
         double sum =
                 dimensions.values().stream().mapToDouble(Double::doubleValue).sum();
-        Percent score = Percent.of(Math.round(sum * 100), Math.max(1, dimensions.size()) * MOST * 100L);
+        Percent score = Percent.of(Math.round(sum * 100), 100L * MOST * Math.max(1, dimensions.size()));
         boolean incident =
                 run.ending().map(ending -> ending.state().equals("INCIDENT")).orElse(false);
         return incident && score.reaches(INCIDENT_CAP) ? INCIDENT_CAP : score;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -71,6 +72,12 @@ public class ScenarioService {
                             summary.open());
                 })
                 .toList();
+    }
+
+    /** What a scenario is called; empty when there is none under this id. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> title(String scenarioId) {
+        return Optional.ofNullable(scripts.get(scenarioId)).map(Script::title);
     }
 
     /** Begins a run, or comes back to the open one. A run of an older text cannot go on and is left as it is. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pra.academy.print.Press;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -30,7 +31,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 class CertificatePdfTests {
 
     private static final String ADDRESS = "https://academy.example.org/verify/PRA-2026-AB3D5-7KM2P";
-    private final CertificatePdf pdf = new CertificatePdf(ZoneId.of("Asia/Kolkata"));
+    private final CertificatePdf pdf = new CertificatePdf(new Press(), ZoneId.of("Asia/Kolkata"));
 
     @BeforeAll
     static void judge() {

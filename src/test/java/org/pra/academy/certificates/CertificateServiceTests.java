@@ -3,17 +3,16 @@ package org.pra.academy.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.pra.academy.AcademyTest;
 import org.pra.academy.TestPeople;
 import org.pra.academy.TestTrainees;
-import org.pra.academy.batches.PracticeHoursService;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.ChecklistService;
 import org.pra.academy.checklists.LineState;
+import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.PracticeBlock;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.exams.ExamService;
@@ -54,9 +53,6 @@ class CertificateServiceTests {
     private MarkService marks;
 
     @Autowired
-    private PracticeHoursService practice;
-
-    @Autowired
     private ProgrammeService programmes;
 
     @Autowired
@@ -72,7 +68,15 @@ class CertificateServiceTests {
         assertThat(((IssueOutcome.NotYet) outcome).competence().gates().missing())
                 .extracting("rule")
                 .containsExactly(
-                        "hours", "theory", "practical", "aggregate", "each-unit", "critical-CK-BLS-A", "scenario-DS01");
+                        "hours",
+                        "attendance",
+                        "theory",
+                        "practical",
+                        "aggregate",
+                        "each-unit",
+                        "logbook",
+                        "critical-CK-BLS-A",
+                        "scenario-DS01");
     }
 
     @Test
@@ -148,9 +152,12 @@ class CertificateServiceTests {
     }
 
     private void practice(PersonId trainee) {
-        programmes.programme().blocks().stream()
-                .map(PracticeBlock::id)
-                .forEach(block -> practice.complete(block, List.of(trainee)));
+        trainees.carryOver(
+                trainee,
+                programmes.programme().blocks().stream()
+                        .filter(block -> block.kind() != HoursKind.OJT)
+                        .map(PracticeBlock::id)
+                        .toArray(String[]::new));
     }
 
     private void grade(PersonId trainee, String missedLine) {

@@ -39,6 +39,7 @@ class EveryScreenJourney {
                         "privacy",
                         "verify",
                         "verify/PRA-2026-AAAAA-AAAAA",
+                        "sign-logbook/spent",
                         "choose-password/spent",
                         "setup/spent",
                         "no/such/page"));
@@ -55,22 +56,47 @@ class EveryScreenJourney {
                         "lecture/L05",
                         "lecture/L02",
                         "quiz/L23",
+                        "employability/ES01",
+                        "quiz/ES01",
+                        "my-notes",
+                        "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
                         "paper",
                         "practicals",
+                        "timetable",
+                        "attendance",
+                        "check-in",
+                        "logbook",
+                        "logbook/write",
+                        "logbook/ask",
                         "standing",
                         "my-record"));
     }
 
     @Test
     void graduateScreens() throws IOException {
-        look(Demo.GRADUATE, List.of("home", "lectures", "scenarios", "paper", "practicals", "standing", "my-record"));
+        look(
+                Demo.GRADUATE,
+                List.of("home", "lectures", "scenarios", "paper", "practicals", "logbook", "standing", "my-record"));
     }
 
     @Test
     void instructorScreens() throws IOException {
-        look(Demo.INSTRUCTOR, List.of("home", "grade", "batches"));
+        look(
+                Demo.INSTRUCTOR,
+                List.of(
+                        "home",
+                        "grade",
+                        "batches",
+                        "lecture/L05",
+                        "employability/ES01",
+                        "worksheets",
+                        "open-questions",
+                        "struggles",
+                        "timetable",
+                        "logbooks",
+                        "search"));
     }
 
     @Test
@@ -91,14 +117,35 @@ class EveryScreenJourney {
             browser.click(By.xpath("(//tbody//a[contains(., 'Unit marks')])[1]"));
             browser.see(By.tagName("vaadin-integer-field"));
             check(browser, "marks");
+            browser.open("logbooks");
+            browser.click(By.xpath("//tbody//a[contains(., 'Asha')]"));
+            browser.see(By.className("placements-entry"));
+            check(browser, "logbook-of");
+            browser.press("Sheet for the auditor");
+            browser.see(By.className("placements-no-print"));
+            check(browser, "logbook-sheet");
             browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("applications");
-            browser.click(By.cssSelector("tbody a"));
+            browser.click(By.cssSelector(".eligibility-list a"));
             browser.see(By.className("eligibility-report"));
             check(browser, "application");
             browser.open("batches");
             browser.click(By.cssSelector("tbody a"));
             browser.see(By.tagName("vaadin-select"));
             check(browser, "batch");
+            browser.press("Open the timetable");
+            browser.see(By.className("batches-week"));
+            browser.press("Add a session");
+            check(browser, "batch-timetable");
+            browser.click(By.xpath("(//a[contains(@class, 'batches-session')])[last()]"));
+            browser.see(By.className("batches-facts"));
+            check(browser, "session");
+            browser.driver().navigate().back();
+            browser.click(By.xpath("//a[contains(@class, 'batches-session')][contains(., 'List open')]"));
+            browser.see(By.className("batches-roll-row"));
+            check(browser, "attendance-list");
+            browser.press("Show the code on the wall");
+            browser.see(By.id("wall-code"));
+            check(browser, "wall");
         }
     }
 
@@ -141,13 +188,24 @@ class EveryScreenJourney {
         soft.assertThat(browser.text())
                 .as("%s shows no missing text", name)
                 .doesNotContainPattern("![a-z]+\\.[A-Za-z.]+!");
-        browser.run("document.documentElement.dataset.theme = 'light'");
+        wear(browser, "light");
         soft.assertThat(faults(browser)).as("%s, light", name).isEmpty();
         browser.picture(name + "-light");
-        browser.run("document.documentElement.dataset.theme = 'dark'");
+        wear(browser, "dark");
         soft.assertThat(faults(browser)).as("%s, dark", name).isEmpty();
         browser.picture(name + "-dark");
         browser.run("delete document.documentElement.dataset.theme");
+    }
+
+    /** Changes the theme and waits until every colour has arrived, also inside the components. */
+    private static void wear(Browser browser, String theme) {
+        browser.runAsync("""
+                const done = arguments[arguments.length - 1];
+                document.documentElement.dataset.theme = arguments[0];
+                const roots = [document, ...[...document.querySelectorAll('*')].map((e) => e.shadowRoot).filter(Boolean)];
+                const running = roots.flatMap((root) => root.getAnimations())
+                  .filter((a) => a.effect && a.effect.getComputedTiming().endTime !== Infinity);
+                Promise.allSettled(running.map((a) => a.finished)).then(() => done(running.length));""", theme);
     }
 
     @SuppressWarnings("unchecked")

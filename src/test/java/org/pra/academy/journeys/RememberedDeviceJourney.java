@@ -31,7 +31,7 @@ class RememberedDeviceJourney {
             laptop.fill("Current password", Demo.PASSWORD);
             laptop.fill("New password", NEXT);
             laptop.press("Change");
-            laptop.seeText("changed");
+            laptop.seeText("That worked");
             phone.open("account");
             assertThat(phone.url()).as("the phone must sign in again").contains("sign-in");
             phone.driver().manage().deleteCookieNamed("PRA_SESSION");

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged application as a person runs it: its own process, its own MariaDB, the demo institute. One for all journeys. */
 final class RunningAcademy {
@@ -44,6 +46,17 @@ final class RunningAcademy {
 
     Path database() {
         return HOME.resolve("database");
+    }
+
+    /** The database of the run going on, for what no screen can do. */
+    String databaseUrl() {
+        try {
+            Matcher port = Pattern.compile("--port=(\\d+)").matcher(Files.readString(log()));
+            String last = port.results().map(found -> found.group(1)).reduce("", (earlier, later) -> later);
+            return "jdbc:mariadb://127.0.0.1:" + last + "/pra";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path log() {

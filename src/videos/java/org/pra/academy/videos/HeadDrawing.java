@@ -63,7 +63,25 @@ final class HeadDrawing {
             }
         }
         worn();
+        headset();
         sweat();
+    }
+
+    /** A telephone headset: a band over the hair, a cushion on the ear, a microphone before the mouth. */
+    private void headset() {
+        if (!look.wears(HEADSET)) {
+            return;
+        }
+        Color black = Palette.of(0x30383b);
+        double ear = -6.7 + turn * 1.6;
+        pen.stroke(
+                black,
+                1.1,
+                "M" + ear + " -11.4 C" + (ear + 0.2) + " -22.6 " + (ear + 11) + " -22.8 " + (ear + 12.4) + " -15.6");
+        pen.stroke(black, 0.6, "M" + ear + " -8 Q" + (ear + 1.2) + " -1.6 " + (shift - 1.6) + " -2.2");
+        pen.oval(black, shift - 1.6, -2.2, 0.9, 0.7);
+        pen.oval(black, ear, -9.6, 2.1, 2.7);
+        pen.oval(Palette.of(0x5b6669), ear, -9.6, 1.1, 1.5);
     }
 
     private void eyes() {

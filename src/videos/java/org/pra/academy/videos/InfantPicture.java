@@ -11,11 +11,13 @@ final class InfantPicture implements Picture {
     private String technique = "none";
     private boolean line;
     private boolean scale;
+    private boolean mask;
+    private boolean belly;
     private double since;
 
     @Override
     public Set<String> keys() {
-        return Set.of("technique", "line", "scale");
+        return Set.of("technique", "line", "scale", "mask", "belly");
     }
 
     @Override
@@ -28,6 +30,8 @@ final class InfantPicture implements Picture {
             since = time;
         });
         node.optional("line").ifPresent(found -> line = found.asText().equals("true"));
+        node.optional("mask").ifPresent(found -> mask = found.asText().equals("true"));
+        node.optional("belly").ifPresent(found -> belly = found.asText().equals("true"));
         node.optional("scale").ifPresent(found -> scale = found.asText().equals("true"));
     }
 
@@ -42,6 +46,13 @@ final class InfantPicture implements Picture {
             pen.dashed(Palette.STOP, 4, 10, 510, 366, 770, 366);
         }
         pen.oval(Palette.alpha(Palette.DONE, 0.35), 640, 398, 34 - push * 5, 30 - push * 5);
+        if (mask) {
+            barrier(pen, stage.compressions().blowing(time));
+        }
+        if (belly) {
+            pen.oval(Palette.alpha(Palette.STOP, 0.22), 640, 500, 76, 62);
+            Overlays.mark(pen, 640, 500, 40, -1, 1);
+        }
         double in = Ease.smooth((time - since) / 0.6);
         pen.faded(in, () -> hands(pen, push));
         if (scale) {
@@ -71,6 +82,18 @@ final class InfantPicture implements Picture {
         pen.stroke(Palette.darker(SKIN, 0.45), 5, "M660 154 Q676 164 692 154");
         pen.stroke(Palette.darker(SKIN, 0.3), 5, "M632 184 Q642 194 650 184");
         pen.stroke(Palette.of(0x8c4a44), 6, "M616 218 Q640 228 664 218");
+    }
+
+    /** A small mask over mouth and nose, with the air that goes in. */
+    private static void barrier(Pen pen, boolean blowing) {
+        String shape = "M640 156 C690 176 706 226 684 246 Q640 262 596 246 C574 226 590 176 640 156 Z";
+        pen.fill(Palette.alpha(Palette.of(0xcfe4ea), 0.85), shape);
+        pen.stroke(Palette.BRAND, 4, shape);
+        pen.oval(Palette.BRAND, 640, 208, 17, 17);
+        pen.oval(Palette.WHITE, 640, 208, 8, 8);
+        if (blowing) {
+            pen.arrow(Palette.named("blue"), 9, 640, 60, 640, 184);
+        }
     }
 
     private void hands(Pen pen, double push) {

@@ -55,15 +55,16 @@ final class JourneyPicture implements Picture {
                 since.add(begun ? time : time - 10);
             }
         });
-        node.optional("help").ifPresent(found -> found.entries().forEach((room, number) -> {
-            if (!JourneyRoom.all().containsKey(room)) {
-                Keys.known(number, JourneyRoom.all(), JourneyRoom.GATE);
-            }
-            if (number.asNumber() != hearts.getOrDefault(room, 0)) {
-                hearts.put(room, number.asNumber());
-                heartSince.put(room, begun ? time : time - 10);
-            }
-        }));
+        node.optional("help")
+                .ifPresent(found -> found.entries().forEach((room, number) -> {
+                    if (!JourneyRoom.all().containsKey(room)) {
+                        Keys.known(number, JourneyRoom.all(), JourneyRoom.GATE);
+                    }
+                    if (number.asNumber() != hearts.getOrDefault(room, 0)) {
+                        hearts.put(room, number.asNumber());
+                        heartSince.put(room, begun ? time : time - 10);
+                    }
+                }));
         node.list("wrong").forEach(item -> wrong.putIfAbsent(item.asNumber(), time));
         node.optional("room").ifPresent(found -> lit = found.asText());
         begun = true;
@@ -95,7 +96,11 @@ final class JourneyPicture implements Picture {
             for (int i = 0; i < count; i++) {
                 double grow = i == count - 1 ? 1 + 0.8 * Math.exp(-(time - heartSince.getOrDefault(name, 0.0)) * 3) : 1;
                 double x = room.heartX() - i * 34;
-                pen.in(x, room.heartY(), 4 * grow, () -> pen.fill(Palette.STOP, "M0 3 C-5 -0.5 -3.4 -4 -0 -1.6 C3.4 -4 5 -0.5 0 3 Z"));
+                pen.in(
+                        x,
+                        room.heartY(),
+                        4 * grow,
+                        () -> pen.fill(Palette.STOP, "M0 3 C-5 -0.5 -3.4 -4 -0 -1.6 C3.4 -4 5 -0.5 0 3 Z"));
             }
         });
         for (int i = 0; i < since.size(); i++) {

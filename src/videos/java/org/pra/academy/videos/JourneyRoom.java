@@ -92,7 +92,9 @@ record JourneyRoom(String title, double x, double y, double w, double stand, int
         pen.oval(Palette.named("tan"), 300, 66, 11, 12);
         pen.fill(Palette.WHITE, "M282 134 Q282 80 300 80 Q318 80 318 134 Z");
         pen.stroke(Palette.named("navy"), 2, "M294 82 Q300 100 307 82");
-        pen.fill(Palette.named("black"), new java.awt.geom.Arc2D.Double(288, 53, 24, 22, 0, 180, java.awt.geom.Arc2D.CHORD));
+        pen.fill(
+                Palette.named("black"),
+                new java.awt.geom.Arc2D.Double(288, 53, 24, 22, 0, 180, java.awt.geom.Arc2D.CHORD));
     }
 
     private static void waiting(Pen pen) {
@@ -113,7 +115,11 @@ record JourneyRoom(String title, double x, double y, double w, double stand, int
             for (int j = 0; j < 6; j++) {
                 pen.box(
                         j % 3 == 0 ? Palette.named("coral") : j % 3 == 1 ? Palette.WHITE : Palette.named("sky"),
-                        202 + j * 18, 44 + i * 40, 13, 22, 3);
+                        202 + j * 18,
+                        44 + i * 40,
+                        13,
+                        22,
+                        3);
             }
         }
         pen.box(Palette.of(0xe9dcc6), 180, 112, 140, 34, 2);

@@ -102,7 +102,8 @@ record Look(
         DUPATTA,
         BANDAGE,
         SLING_BAG,
-        EARRINGS
+        EARRINGS,
+        HEADSET
     }
 
     /** The same person with something put on or taken off. */

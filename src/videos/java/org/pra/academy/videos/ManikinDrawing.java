@@ -22,6 +22,31 @@ final class ManikinDrawing {
                 false);
     }
 
+    /** A baby manikin on a folded mat, so that its chest is as high as that of a grown one; the head lies to the right. */
+    static void baby(Pen pen, Stage stage, double time) {
+        double down = stage.compression(time) * 7;
+        double rise = stage.compressions().rise(time) * 5;
+        pen.oval(Palette.alpha(Palette.INK, 0.10), 0, 2, 190, 9);
+        pen.box(Palette.named("blue"), -170, -32, 340, 32, 8);
+        pen.line(Palette.darker(Palette.named("blue"), 0.2), 3, -166, -16, 166, -16);
+        pen.line(SKIN, 20, -92, -46, -140, -42);
+        pen.oval(SKIN, -152, -44, 14, 10);
+        Path2D body = new Path2D.Double();
+        body.moveTo(-98, -32);
+        body.quadTo(-104, -66, -70, -64);
+        body.curveTo(-34, -66 - rise, -18, -66 + down - rise, 0, -66 + down - rise);
+        body.curveTo(18, -66 + down - rise, 40, -64 - rise, 52, -52);
+        body.lineTo(52, -32);
+        body.closePath();
+        pen.fill(Palette.named("mint"), body);
+        pen.line(SKIN, 17, 40, -46, 8, -38);
+        pen.oval(SKIN, 0, -38, 9, 8);
+        pen.oval(SKIN, 88, -62, 35, 31);
+        pen.oval(Palette.darker(SKIN, 0.14), 92, -52, 6, 8);
+        pen.fill(Palette.of(0x3b2d25), "M110 -86 C128 -78 130 -46 112 -38 C118 -56 118 -72 110 -86 Z");
+        pen.stroke(Palette.darker(SKIN, 0.4), 3, "M74 -80 Q79 -85 84 -81");
+    }
+
     static void patient(Pen pen, Stage stage, double time) {
         body(
                 pen,

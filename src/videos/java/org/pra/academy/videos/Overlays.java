@@ -23,6 +23,7 @@ final class Overlays {
         ALL.put("form", FormOverlay::new);
         ALL.put("flow", FlowOverlay::new);
         ALL.put("timeline", TimelineOverlay::new);
+        ALL.put("deadline", DeadlineOverlay::new);
         ALL.put("number", NumberOverlay::new);
         ALL.put("table", TableOverlay::new);
         ALL.put("compare", CompareOverlay::new);

@@ -20,6 +20,7 @@ final class Pictures {
         ALL.put("two-records", TwoRecordsPicture::new);
         ALL.put("infant", InfantPicture::new);
         ALL.put("infant-choking", InfantChokingPicture::new);
+        ALL.put("choking", ChokingPicture::new);
     }
 
     private Pictures() {}

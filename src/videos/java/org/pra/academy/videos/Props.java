@@ -36,6 +36,15 @@ final class Props {
             paper(pen);
             pen.text("Rs", 1, 0.4, 3, true, Palette.STOP, 0);
         });
+        HELD.put("money", pen -> {
+            for (int i = 0; i < 3; i++) {
+                pen.in(0, 0, 1, 1, -28 + i * 16, () -> {
+                    pen.box(Palette.of(0xb9a7c9), -1.4, -9.4, 5, 10.4, 0.4);
+                    pen.frame(Palette.of(0x8a76a0), 0.4, -1.4, -9.4, 5, 10.4, 0.4);
+                    pen.oval(Palette.of(0xe4dbea), 1.1, -5.4, 1.4, 1.7);
+                });
+            }
+        });
         HELD.put("file", pen -> {
             pen.box(Palette.of(0xd8b878), -3, -9, 12, 13, 0.6);
             pen.box(Palette.WHITE, -2, -8.2, 10.2, 11.2, 0.4);
@@ -88,6 +97,20 @@ final class Props {
         HELD.put("mop", pen -> {
             pen.line(Palette.WOOD, 1.1, 0, -14, 3, 24);
             pen.fill(Palette.of(0xd7dfe2), "M-1 24 L7 24 L10 31 L-4 31 Z");
+        });
+        HELD.put(
+                "infant-low",
+                pen -> pen.in(0, 0, 1, 1, 20, () -> {
+                    pen.line(Palette.named("wheat"), 3, -8, 0, -13, 2);
+                    pen.oval(Palette.named("mint"), 1, -2, 9.4, 5);
+                    pen.line(Palette.named("mint"), 3.4, 5, 0, 7, 5);
+                    pen.oval(Palette.named("wheat"), 12, -2, 4.4, 4.2);
+                    pen.fill(Palette.of(0x3b2d25), "M9.6 -5.6 C13 -8.6 17 -5.6 16.4 -1.6 C15 -4 12 -5.4 9.6 -5.6 Z");
+                }));
+        HELD.put("snack", pen -> {
+            pen.polygon(Palette.of(0xe9dcc0), -1.6, -4.4, 4.6, -4.4, 1.5, 4.6);
+            pen.oval(Palette.named("khaki"), 0.2, -4.6, 1.2, 1);
+            pen.oval(Palette.named("khaki"), 2.6, -4.8, 1.3, 1);
         });
         HELD.put("infant", pen -> {
             pen.oval(Palette.named("mint"), 1, -1, 9, 5.4);

@@ -53,7 +53,8 @@ final class RecordsOverlay implements Overlay {
             rows.clear();
             for (ContentNode item : found.items()) {
                 List<ContentNode> cells = item.items();
-                rows.add(new Found(cells.get(0).asText(), cells.size() > 1 ? cells.get(1).asText() : ""));
+                rows.add(new Found(
+                        cells.get(0).asText(), cells.size() > 1 ? cells.get(1).asText() : ""));
             }
         });
         if (node.has("message")) {

@@ -30,6 +30,7 @@ final class Sounds {
         ALL.put("done", made(0.4, t -> 0.10 * Math.exp(-t * 7) * (tone(659, t) + 0.6 * tone(988, t))));
         ALL.put("lost", made(0.5, t -> 0.10 * Math.exp(-t * 6) * (tone(247, t) + 0.6 * tone(196, t))));
         ALL.put("knock", made(0.25, t -> 0.4 * Math.exp(-t * 30) * tone(140, t)));
+        ALL.put("baby-cry", made(2.4, t -> cry(t % 0.8)));
     }
 
     private Sounds() {}
@@ -40,6 +41,19 @@ final class Sounds {
 
     private static double tone(double hertz, double t) {
         return Math.sin(2 * Math.PI * hertz * t);
+    }
+
+    /** One cry of a baby: a wavering tone with its overtones that swells and falls. */
+    private static double cry(double t) {
+        if (t > 0.62) {
+            return 0;
+        }
+        double wave = 430 * t + 3.2 * Math.sin(Math.PI * t / 0.62) + 0.45 * Math.sin(2 * Math.PI * 9 * t);
+        double sum = 0;
+        for (int i = 1; i <= 5; i++) {
+            sum += Math.sin(2 * Math.PI * i * wave) / (i == 2 || i == 3 ? 1.4 : i + 0.6);
+        }
+        return 0.09 * Math.sin(Math.PI * t / 0.62) * sum;
     }
 
     static Sound named(String name) {

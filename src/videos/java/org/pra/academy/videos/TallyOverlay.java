@@ -21,19 +21,24 @@ final class TallyOverlay implements Overlay, Stage.Lasting {
     @Override
     public void change(ContentNode node, double time) {
         node.optional("items").ifPresent(found -> found.entries().forEach((id, text) -> labels.put(id, text.asText())));
-        node.optional("of").ifPresent(found -> found.entries().forEach((id, number) -> most.put(id, number.asNumber())));
-        node.optional("count").ifPresent(found -> found.entries().forEach((id, number) -> {
-            if (!labels.containsKey(id)) {
-                number.fault("storyboard-word", "The tally has no row '" + id + "'.");
-            }
-            count.put(id, number.asNumber());
-            since.put(id, time);
-        }));
+        node.optional("of")
+                .ifPresent(found -> found.entries().forEach((id, number) -> most.put(id, number.asNumber())));
+        node.optional("count")
+                .ifPresent(found -> found.entries().forEach((id, number) -> {
+                    if (!labels.containsKey(id)) {
+                        number.fault("storyboard-word", "The tally has no row '" + id + "'.");
+                    }
+                    count.put(id, number.asNumber());
+                    since.put(id, time);
+                }));
     }
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
-        double labelled = labels.values().stream().mapToDouble(label -> pen.width(label, 17, true)).max().orElse(0);
+        double labelled = labels.values().stream()
+                .mapToDouble(label -> pen.width(label, 17, true))
+                .max()
+                .orElse(0);
         int longest = most.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         double wide = 74 + labelled + longest * 23;
         Overlays.panel(pen, 24, 22, wide, 16 + labels.size() * 31);
@@ -56,7 +61,11 @@ final class TallyOverlay implements Overlay, Stage.Lasting {
         if (i >= now) {
             pen.ring(Palette.LINE_STRONG, 1.6, x, y, 7, 7);
         } else if (row.equals("help")) {
-            pen.in(x, y + 1, 2.5 * grow, () -> pen.fill(Palette.STOP, "M0 3 C-5 -0.5 -3.4 -4 -0 -1.6 C3.4 -4 5 -0.5 0 3 Z"));
+            pen.in(
+                    x,
+                    y + 1,
+                    2.5 * grow,
+                    () -> pen.fill(Palette.STOP, "M0 3 C-5 -0.5 -3.4 -4 -0 -1.6 C3.4 -4 5 -0.5 0 3 Z"));
         } else {
             pen.oval(Palette.NEXT, x, y, 8 * grow, 8 * grow);
         }

@@ -39,12 +39,8 @@ final class Things {
             }
             pen.oval(Palette.of(0x30383b), -18, -58, 6, 6);
         });
-        still("chair", pen -> {
-            pen.box(Palette.WOOD, -44, -196, 12, 196, 3);
-            pen.box(Palette.WOOD, -44, -118, 92, 14, 4);
-            pen.box(Palette.WOOD_DARK, 34, -106, 10, 106, 2);
-            pen.box(Palette.WOOD_DARK, -44, -190, 14, 70, 5);
-        });
+        still("chair", Things::chair);
+        still("chair-turned", pen -> pen.in(0, 0, -1, 1, 0, () -> chair(pen)));
         still("stretcher", pen -> {
             pen.box(Palette.WHITE, -190, -150, 380, 28, 10);
             pen.box(Palette.STEEL, -196, -124, 392, 10, 4);
@@ -97,10 +93,18 @@ final class Things {
             pen.fill(Palette.of(0xa9d3e6), "M-18 -156 L18 -156 L24 -96 L-24 -96 Z");
         });
         ALL.put("manikin", ManikinDrawing::lying);
+        ALL.put("baby-manikin", ManikinDrawing::baby);
         ALL.put("patient-lying", ManikinDrawing::patient);
     }
 
     private Things() {}
+
+    private static void chair(Pen pen) {
+        pen.box(Palette.WOOD, -44, -196, 12, 196, 3);
+        pen.box(Palette.WOOD, -44, -118, 92, 14, 4);
+        pen.box(Palette.WOOD_DARK, 34, -106, 10, 106, 2);
+        pen.box(Palette.WOOD_DARK, -44, -190, 14, 70, 5);
+    }
 
     private static void still(String name, java.util.function.Consumer<Pen> drawing) {
         ALL.put(name, (pen, stage, time) -> drawing.accept(pen));

@@ -70,7 +70,13 @@ final class TwoRecordsPicture implements Picture {
         pen.text(number, x - 98, y - 66, 24, true, Palette.INK, 0);
         for (int i = 0; i < 6; i++) {
             if (!(holds && i == 2)) {
-                pen.line(Palette.LINE, 7, x - 98, y - 32 + i * 28, x + (i * 53 % 60) + (holds ? 36 : 10), y - 32 + i * 28);
+                pen.line(
+                        Palette.LINE,
+                        7,
+                        x - 98,
+                        y - 32 + i * 28,
+                        x + (i * 53 % 60) + (holds ? 36 : 10),
+                        y - 32 + i * 28);
             }
         }
         if (holds) {
@@ -82,35 +88,54 @@ final class TwoRecordsPicture implements Picture {
     }
 
     private static void person(Pen pen, double x, double y) {
-        pen.fill(Palette.named("coral"), "M" + (x - 86) + " " + y + " Q" + (x - 86) + " " + (y - 180) + " " + x + " " + (y - 180)
-                + " Q" + (x + 86) + " " + (y - 180) + " " + (x + 86) + " " + y + " Z");
-        pen.fill(Palette.named("gold"), "M" + (x - 30) + " " + (y - 176) + " Q" + (x + 30) + " " + (y - 60) + " " + (x + 84)
-                + " " + (y - 36) + " L" + (x + 86) + " " + (y - 4) + " Q" + (x + 10) + " " + (y - 30) + " " + (x - 56) + " "
-                + (y - 160) + " Z");
+        pen.fill(
+                Palette.named("coral"),
+                "M" + (x - 86) + " " + y + " Q" + (x - 86) + " " + (y - 180) + " " + x + " " + (y - 180) + " Q"
+                        + (x + 86) + " " + (y - 180) + " " + (x + 86) + " " + y + " Z");
+        pen.fill(
+                Palette.named("gold"),
+                "M" + (x - 30) + " " + (y - 176) + " Q" + (x + 30) + " " + (y - 60) + " " + (x + 84)
+                        + " " + (y - 36) + " L" + (x + 86) + " " + (y - 4) + " Q" + (x + 10) + " " + (y - 30) + " "
+                        + (x - 56) + " "
+                        + (y - 160) + " Z");
         pen.box(Palette.darker(Palette.named("brown"), 0.12), x - 18, y - 212, 36, 50, 14);
         pen.oval(Palette.named("black"), x, y - 262, 58, 64);
         pen.oval(Palette.named("brown"), x, y - 250, 48, 56);
-        pen.fill(Palette.named("black"), new java.awt.geom.Arc2D.Double(x - 52, y - 318, 104, 104, 0, 180, java.awt.geom.Arc2D.CHORD));
+        pen.fill(
+                Palette.named("black"),
+                new java.awt.geom.Arc2D.Double(x - 52, y - 318, 104, 104, 0, 180, java.awt.geom.Arc2D.CHORD));
         face(pen, x, y - 246);
         pen.oval(Palette.named("maroon"), x, y - 268, 4.5, 4.5);
     }
 
     private static void doctor(Pen pen, double x, double y) {
-        pen.fill(Palette.WHITE, "M" + (x - 80) + " " + y + " Q" + (x - 80) + " " + (y - 180) + " " + x + " " + (y - 180) + " Q"
-                + (x + 80) + " " + (y - 180) + " " + (x + 80) + " " + y + " Z");
-        pen.fill(Palette.named("sky"), "M" + (x - 24) + " " + (y - 178) + " L" + x + " " + (y - 110) + " L" + (x + 24) + " "
-                + (y - 178) + " Z");
-        pen.stroke(Palette.named("navy"), 5, "M" + (x - 40) + " " + (y - 172) + " Q" + (x - 30) + " " + (y - 90) + " " + x + " "
-                + (y - 92) + " Q" + (x + 30) + " " + (y - 90) + " " + (x + 40) + " " + (y - 172));
+        pen.fill(
+                Palette.WHITE,
+                "M" + (x - 80) + " " + y + " Q" + (x - 80) + " " + (y - 180) + " " + x + " " + (y - 180) + " Q"
+                        + (x + 80) + " " + (y - 180) + " " + (x + 80) + " " + y + " Z");
+        pen.fill(
+                Palette.named("sky"),
+                "M" + (x - 24) + " " + (y - 178) + " L" + x + " " + (y - 110) + " L" + (x + 24) + " " + (y - 178)
+                        + " Z");
+        pen.stroke(
+                Palette.named("navy"),
+                5,
+                "M" + (x - 40) + " " + (y - 172) + " Q" + (x - 30) + " " + (y - 90) + " " + x + " " + (y - 92) + " Q"
+                        + (x + 30) + " " + (y - 90) + " " + (x + 40) + " " + (y - 172));
         pen.box(Palette.darker(Palette.named("tan"), 0.12), x - 18, y - 212, 36, 46, 14);
         pen.oval(Palette.named("tan"), x, y - 250, 46, 54);
-        pen.fill(Palette.named("dark-brown"), new java.awt.geom.Arc2D.Double(x - 50, y - 312, 100, 96, 0, 180, java.awt.geom.Arc2D.CHORD));
+        pen.fill(
+                Palette.named("dark-brown"),
+                new java.awt.geom.Arc2D.Double(x - 50, y - 312, 100, 96, 0, 180, java.awt.geom.Arc2D.CHORD));
         face(pen, x, y - 246);
     }
 
     private static void face(Pen pen, double x, double y) {
         pen.oval(Palette.INK, x - 17, y, 4.5, 5.5);
         pen.oval(Palette.INK, x + 17, y, 4.5, 5.5);
-        pen.stroke(Palette.of(0x7d3f39), 4, "M" + (x - 14) + " " + (y + 26) + " Q" + x + " " + (y + 33) + " " + (x + 14) + " " + (y + 26));
+        pen.stroke(
+                Palette.of(0x7d3f39),
+                4,
+                "M" + (x - 14) + " " + (y + 26) + " Q" + x + " " + (y + 33) + " " + (x + 14) + " " + (y + 26));
     }
 }

@@ -29,7 +29,7 @@ class BatchListView extends Screen {
     private final BatchService batches;
     private final Div list = new Div();
     private final TextField name = new TextField(text("batches.field.name"));
-    private final DatePicker starts = new DatePicker(text("batches.field.starts"));
+    private final DatePicker starts = Pickers.day(text("batches.field.starts"));
     private final IntegerField places = new IntegerField(text("batches.field.places"));
 
     BatchListView(BatchService batches, CurrentActor currentActor) {

@@ -3,10 +3,9 @@ package org.pra.academy.batches.ui;
 import static org.pra.academy.shell.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,10 +13,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import org.pra.academy.batches.AttendanceShare;
 import org.pra.academy.batches.Batch;
+import org.pra.academy.batches.BatchPaths;
 import org.pra.academy.batches.BatchService;
-import org.pra.academy.batches.PracticeHoursService;
-import org.pra.academy.curriculum.PracticeBlock;
+import org.pra.academy.batches.PresenceService;
+import org.pra.academy.batches.RegisterService;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.identity.PersonNames;
 import org.pra.academy.kernel.CurrentActor;
@@ -29,19 +30,19 @@ import org.pra.academy.learning.EnrolmentService;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.Notice;
-import org.pra.academy.shell.ui.PlainForm;
 import org.pra.academy.shell.ui.PlainTable;
 import org.pra.academy.shell.ui.Screen;
 import org.pra.academy.shell.ui.Times;
 
-/** One batch: who is in it, who waits for a place, and hours of practice recorded for all of them. */
+/** One batch: its timetable, who is in it with their attendance, who waits for a place, and hours recorded for all of them. */
 @Route(value = "batch", layout = Frame.class)
 @RolesAllowed({"ADMINISTRATOR", "INSTRUCTOR"})
 class BatchView extends Screen implements HasUrlParameter<String> {
 
     private final BatchService batches;
     private final EnrolmentService enrolments;
-    private final PracticeHoursService practice;
+    private final PresenceService presence;
+    private final RegisterService registers;
     private final ProgrammeService programmes;
     private final PersonNames names;
     private final boolean administrator;
@@ -51,14 +52,16 @@ class BatchView extends Screen implements HasUrlParameter<String> {
     BatchView(
             BatchService batches,
             EnrolmentService enrolments,
-            PracticeHoursService practice,
+            PresenceService presence,
+            RegisterService registers,
             ProgrammeService programmes,
             PersonNames names,
             CurrentActor currentActor) {
         super("batches-batch");
         this.batches = batches;
         this.enrolments = enrolments;
-        this.practice = practice;
+        this.presence = presence;
+        this.registers = registers;
         this.programmes = programmes;
         this.names = names;
         this.administrator = currentActor.actor().has(Role.ADMINISTRATOR);
@@ -77,30 +80,58 @@ class BatchView extends Screen implements HasUrlParameter<String> {
         content.removeAll();
         heading(batch.name());
         lead(text("batches.batch.lead", Times.day(batch.starts()), batch.enrolled(), batch.places()));
+        Anchor timetable = new Anchor(BatchPaths.batchTimetable(batch.id()), text("batches.batch.timetable"));
+        timetable.addClassName("shell-action");
         List<Enrolment> members = enrolments.in(batch.id());
-        content.add(part(text("batches.batch.members"), members(members)));
+        content.add(timetable, part(text("batches.batch.members"), members(batch, members)));
         if (administrator) {
             content.add(part(text("batches.batch.waiting"), waiting(batch)));
         }
-        if (!members.isEmpty()) {
+        if (!members.isEmpty() && administrator) {
+            List<PersonId> people = members.stream().map(Enrolment::trainee).toList();
             content.add(part(
-                    text("batches.batch.practice"),
-                    practice(members.stream().map(Enrolment::trainee).toList())));
+                    text("batches.register.title"),
+                    new RegisterForm(registers, programmes.programme(), people, notice)));
         }
     }
 
-    private Component members(List<Enrolment> members) {
+    private Component members(Batch batch, List<Enrolment> members) {
         if (members.isEmpty()) {
             return new EmptyState(text("batches.batch.nobody"));
         }
         Map<PersonId, String> who =
                 names.of(members.stream().map(Enrolment::trainee).toList());
+        Map<PersonId, AttendanceShare> shares = presence.ofBatch(batch.id());
         PlainTable table = new PlainTable(
                 text("batches.batch.members"),
-                List.of(text("batches.batch.trainee"), text("batches.batch.since"), text("batches.batch.version")));
-        members.forEach(member ->
-                table.row(who.getOrDefault(member.trainee(), ""), Times.day(member.at()), member.programmeVersion()));
+                List.of(
+                        text("batches.batch.trainee"),
+                        text("batches.batch.attendance"),
+                        text("batches.batch.mayMiss"),
+                        text("batches.batch.since")));
+        members.forEach(member -> {
+            AttendanceShare share = shares.get(member.trainee());
+            table.row(
+                    who.getOrDefault(member.trainee(), ""),
+                    share == null ? "" : attendance(share),
+                    share == null || share.held().value() == 0
+                            ? "–"
+                            : share.beyond().value() > 0
+                                    ? text("batches.batch.beyond", share.beyond())
+                                    : share.mayMiss(),
+                    Times.day(member.at()));
+        });
         return table;
+    }
+
+    private static Div attendance(AttendanceShare share) {
+        Div cell = new Div(ShareLine.chip(share));
+        if (share.held().value() > 0) {
+            cell.addComponentAsFirst(new com.vaadin.flow.component.html.Span(
+                    text("batches.batch.share", share.percent(), share.attended(), share.held())));
+        }
+        cell.addClassName("batches-share-cell");
+        return cell;
     }
 
     private Component waiting(Batch batch) {
@@ -130,28 +161,5 @@ class BatchView extends Screen implements HasUrlParameter<String> {
                 .filter(found -> found.id().equals(batch.id()))
                 .findFirst()
                 .orElse(batch));
-    }
-
-    private Component practice(List<PersonId> members) {
-        Select<PracticeBlock> block = new Select<>();
-        block.setLabel(text("batches.batch.block"));
-        block.setItems(programmes.programme().blocks());
-        block.setItemLabelGenerator(found -> found.id() + " " + found.title() + ", " + found.minutes());
-        Paragraph meaning = new Paragraph(text("batches.batch.practiceMeaning"));
-        return new Div(
-                meaning,
-                new PlainForm(
-                        text("batches.batch.record"),
-                        () -> {
-                            if (block.isEmpty()) {
-                                throw new IllegalArgumentException(text("batches.batch.blockMissing"));
-                            }
-                            int changed = practice.complete(block.getValue().id(), members);
-                            notice.done(text(
-                                    "batches.batch.recorded",
-                                    changed,
-                                    block.getValue().minutes()));
-                        },
-                        block));
     }
 }

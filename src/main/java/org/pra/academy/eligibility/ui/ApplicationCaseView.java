@@ -3,6 +3,7 @@ package org.pra.academy.eligibility.ui;
 import static org.pra.academy.shell.ui.Texts.text;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,6 +34,7 @@ class ApplicationCaseView extends Screen implements HasUrlParameter<String> {
     private final ReviewService review;
     private final ApplicationService applications;
     private final PersonNames names;
+    private final Aside queue = new Aside();
     private final Div content = new Div();
     private final Notice notice = new Notice();
     private final TextArea why = new TextArea(text("eligibility.case.why"));
@@ -43,13 +45,21 @@ class ApplicationCaseView extends Screen implements HasUrlParameter<String> {
         this.applications = applications;
         this.names = names;
         why.setMaxLength(2000);
-        add(content);
+        queue.addClassName("eligibility-aside");
+        queue.getElement().setAttribute("aria-label", text("eligibility.queue.title"));
+        content.addClassName("eligibility-content");
+        Div columns = new Div(queue, content);
+        columns.addClassName("eligibility-columns");
+        add(columns);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
         try {
-            show(review.one(UUID.fromString(id)));
+            UUID open = UUID.fromString(id);
+            queue.removeAll();
+            queue.add(new QueueList(review.queue(0, ApplicationQueueView.PAGE), names, open));
+            show(review.one(open));
         } catch (IllegalArgumentException e) {
             throw new NotFoundException();
         }
@@ -69,7 +79,10 @@ class ApplicationCaseView extends Screen implements HasUrlParameter<String> {
             state.add(new Paragraph(text("eligibility.apply.decided", one.decidedWhy())));
         }
         Div sides = new Div(
-                part(text("eligibility.case.claims"), new ClaimList(one.profile()), new ReportPanel(one.report())),
+                part(
+                        text("eligibility.case.claims"),
+                        new ClaimList(one.profile()),
+                        new ReportPanel(one.report(), "eligibility.report.yesOther")),
                 part(
                         text("eligibility.apply.papers"),
                         new PaperList(one.evidence(), applications::read, paper -> actions(one, paper))));

@@ -17,9 +17,14 @@ final class ReportPanel extends Div {
 
     private static final int NEAREST = 3;
 
+    /** Spoken to the applicant. */
     ReportPanel(EligibilityReport report) {
+        this(report, "eligibility.report.yes");
+    }
+
+    ReportPanel(EligibilityReport report, String yes) {
         addClassName("eligibility-report");
-        Paragraph answer = new Paragraph(text(report.eligible() ? "eligibility.report.yes" : "eligibility.report.no"));
+        Paragraph answer = new Paragraph(text(report.eligible() ? yes : "eligibility.report.no"));
         answer.addClassName("eligibility-answer");
         add(answer);
         report.holding().forEach(route -> add(holding(route)));

@@ -44,10 +44,8 @@ final class PaperSheet extends Div {
             item.options().forEach(options::add);
         }
         getElement().setPropertyJson("items", items);
-        getElement()
-                .setProperty(
-                        "secondsLeft",
-                        Duration.between(clock.instant(), paper.endsAt()).toSeconds());
+        getElement().setProperty("secondsLeft", (double)
+                Duration.between(clock.instant(), paper.endsAt()).toSeconds());
         getElement().setPropertyJson("texts", texts());
     }
 

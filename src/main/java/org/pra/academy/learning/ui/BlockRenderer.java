@@ -11,15 +11,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 import org.pra.academy.curriculum.LectureText.Block;
 import org.pra.academy.shell.ui.Screen;
 
-/** Shows one block of a lecture's text. */
+/** Shows one block of a text; {@code answered} hears each answer to a checkpoint. */
 final class BlockRenderer {
 
     private BlockRenderer() {}
 
-    static Component of(Block block) {
+    static Component of(Block block, Consumer<CheckpointCard.Chosen> answered) {
         return switch (block) {
             case Block.Prose prose -> html("learning-prose", prose.html());
             case Block.Example example ->
@@ -31,7 +32,7 @@ final class BlockRenderer {
             case Block.LocalPolicy policy ->
                 titled("learning-policy", text("learning.block.policy"), html("learning-prose", policy.html()));
             case Block.Figure figure -> figure(figure);
-            case Block.Checkpoint checkpoint -> new CheckpointCard(checkpoint);
+            case Block.Checkpoint checkpoint -> new CheckpointCard(checkpoint, answered);
         };
     }
 

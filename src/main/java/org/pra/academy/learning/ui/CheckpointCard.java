@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.shell.ui.Screen;
 
@@ -14,12 +15,20 @@ final class CheckpointCard extends Div {
 
     private final Div answer = new Div();
 
-    CheckpointCard(LectureText.Block.Checkpoint checkpoint) {
+    /** The option somebody chose, by its place. */
+    record Chosen(LectureText.Block.Checkpoint checkpoint, int option) {}
+
+    CheckpointCard(LectureText.Block.Checkpoint checkpoint, Consumer<Chosen> answered) {
         addClassNames("shell-card", "learning-checkpoint");
         answer.getElement().setAttribute("role", "status");
         add(new H3(text("learning.checkpoint.title")), new Paragraph(checkpoint.ask()));
-        for (LectureText.Answer option : checkpoint.answers()) {
-            NativeButton button = new NativeButton(option.text(), click -> explain(option));
+        for (int i = 0; i < checkpoint.answers().size(); i++) {
+            LectureText.Answer option = checkpoint.answers().get(i);
+            Chosen chosen = new Chosen(checkpoint, i);
+            NativeButton button = new NativeButton(option.text(), click -> {
+                explain(option);
+                answered.accept(chosen);
+            });
             button.addClassName("learning-option");
             add(button);
         }

@@ -6,17 +6,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.PracticeBlock;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.ProgrammeWeek;
 import org.pra.academy.curriculum.Video;
+import org.pra.academy.learning.EmployabilityProgress;
+import org.pra.academy.learning.EmployabilityService;
 import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.LectureProgress;
@@ -30,16 +36,27 @@ import org.pra.academy.shell.ui.Screen;
 @RolesAllowed("TRAINEE")
 class LectureListView extends Screen {
 
-    LectureListView(ProgrammeService programmes, LearningService learning, VideoService videos) {
+    LectureListView(
+            ProgrammeService programmes,
+            LearningService learning,
+            VideoService videos,
+            EmployabilityService employability) {
         super("learning-list");
         heading(text("learning.list.title"));
         lead(text("learning.list.lead"));
+        Nav ways = new Nav(
+                new Anchor(LearningPaths.SEARCH, text("learning.search.title")),
+                new Anchor(LearningPaths.NOTES, text("learning.notes.title")));
+        ways.setAriaLabel(text("learning.list.ways"));
+        ways.addClassName("learning-jumps");
+        add(ways);
         Programme programme = programmes.programme();
         Map<String, LectureProgress> progress = learning.allProgress();
         Map<String, VideoProgress> seen = videos.allProgress();
+        Map<String, EmployabilityProgress> modules = employability.all();
         int open = firstOpen(programme, progress);
         for (ProgrammeWeek week : programme.weeks()) {
-            OrderedList list = list(programme, week, progress, seen);
+            OrderedList list = list(programme, week, progress, seen, modules);
             long done = week.items().stream()
                     .filter(id -> finished(progress.get(id)))
                     .count();
@@ -81,7 +98,8 @@ class LectureListView extends Screen {
             Programme programme,
             ProgrammeWeek week,
             Map<String, LectureProgress> progress,
-            Map<String, VideoProgress> seen) {
+            Map<String, VideoProgress> seen,
+            Map<String, EmployabilityProgress> modules) {
         OrderedList list = new OrderedList();
         list.addClassName("learning-path");
         for (String id : week.items()) {
@@ -90,7 +108,12 @@ class LectureListView extends Screen {
             programme
                     .block(id)
                     .ifPresent(block -> list.add(
-                            planned(block.id(), block.title(), block.minutes().toString())));
+                            block.kind() == HoursKind.EMPLOYABILITY
+                                    ? module(block, modules.get(block.id()))
+                                    : planned(
+                                            block.id(),
+                                            block.title(),
+                                            block.minutes().toString())));
         }
         return list;
     }
@@ -101,6 +124,20 @@ class LectureListView extends Screen {
                 new Div(new Span(lecture.id()), link, new Span(lecture.minutes().toString()));
         words.addClassName("learning-line");
         return new ListItem(words, state(lecture, progress));
+    }
+
+    /** Hours of a module come from attendance; what one shows for it stands under its title. */
+    private static ListItem module(PracticeBlock block, @Nullable EmployabilityProgress progress) {
+        Div title = new Div(new Anchor(LearningPaths.employability(block.id()), block.title()));
+        if (progress != null && progress.begun()) {
+            title.add(new Paragraph(ModuleEvidence.sentence(progress)));
+        }
+        Div words =
+                new Div(new Span(block.id()), title, new Span(block.minutes().toString()));
+        words.addClassName("learning-line");
+        return new ListItem(
+                words,
+                progress == null ? chip("neutral", text("learning.state.class")) : ModuleEvidence.chip(progress));
     }
 
     private static ListItem item(Video video, @Nullable VideoProgress seen) {

@@ -4,11 +4,8 @@ import static org.pra.academy.shell.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -17,9 +14,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.curriculum.Reading;
 import org.pra.academy.learning.FinishingOutcome;
 import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.learning.LearningService;
@@ -31,7 +31,7 @@ import org.pra.academy.shell.ui.Notice;
 import org.pra.academy.shell.ui.Screen;
 import org.pra.academy.shell.ui.Why;
 
-/** The quiz after a lecture, then why each answer was right or wrong. */
+/** The quiz after a lecture or the short check of a module, then why each answer was right or wrong. */
 @Route(value = "quiz", layout = Frame.class)
 @RolesAllowed("TRAINEE")
 class QuizView extends Screen implements HasUrlParameter<String> {
@@ -42,6 +42,7 @@ class QuizView extends Screen implements HasUrlParameter<String> {
     private final Div content = new Div();
     private final Notice notice = new Notice();
     private final List<RadioButtonGroup<Integer>> groups = new ArrayList<>();
+    private boolean module;
 
     QuizView(ProgrammeService programmes, QuizService quizzes, LearningService learning) {
         super("learning-quiz");
@@ -52,10 +53,18 @@ class QuizView extends Screen implements HasUrlParameter<String> {
     }
 
     @Override
-    public void setParameter(BeforeEvent event, String lectureId) {
-        Lecture lecture = programmes.programme().lecture(lectureId).orElseThrow(NotFoundException::new);
-        heading(text("learning.quiz.title", lecture.title()));
-        switch (quizzes.start(lecture.id())) {
+    public void setParameter(BeforeEvent event, String itemId) {
+        String id = itemId.toUpperCase(Locale.ROOT);
+        Programme programme = programmes.programme();
+        module = programme.employability(id).isPresent();
+        heading(text(
+                module ? "learning.check.title" : "learning.quiz.title",
+                programme
+                        .reading(id)
+                        .map(Reading::title)
+                        .or(() -> programme.lecture(id).map(Lecture::title))
+                        .orElseThrow(NotFoundException::new)));
+        switch (quizzes.start(id)) {
             case QuizOutcome.Started started -> ask(started.quiz());
             case QuizOutcome.Refused refused ->
                 content.add(
@@ -65,8 +74,17 @@ class QuizView extends Screen implements HasUrlParameter<String> {
         }
     }
 
+    private void again(String itemId) {
+        content.removeAll();
+        notice.clear();
+        groups.clear();
+        if (quizzes.start(itemId) instanceof QuizOutcome.Started started) {
+            ask(started.quiz());
+        }
+    }
+
     private void ask(Quiz quiz) {
-        lead(text("learning.quiz.lead"));
+        lead(text(module ? "learning.check.lead" : "learning.quiz.lead"));
         int number = 1;
         for (Quiz.Item item : quiz.items()) {
             RadioButtonGroup<Integer> group = new RadioButtonGroup<>(number++ + ". " + item.stem());
@@ -106,14 +124,26 @@ class QuizView extends Screen implements HasUrlParameter<String> {
                 new Paragraph(text("learning.quiz.result", marked.right(), marked.of())));
         result.getElement().setAttribute("role", "status");
         content.add(result, next(marked));
-        marked.feedback().forEach(item -> content.add(feedback(item)));
+        result.getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+        marked.feedback().forEach(item -> content.add(QuizFeedback.of(item)));
     }
 
     private Div next(QuizOutcome.Marked marked) {
         Div next = new Div();
         next.addClassName("shell-actions");
         if (!marked.passed()) {
-            next.add(new Anchor(LearningPaths.lecture(marked.lectureId()), text("learning.quiz.readAgain")));
+            next.add(new Anchor(
+                    LearningPaths.reader(marked.lectureId()),
+                    text(module ? "learning.check.readAgain" : "learning.quiz.readAgain")));
+            if (module) {
+                NativeButton again = new NativeButton(text("learning.check.again"), click -> again(marked.lectureId()));
+                again.addClassNames("shell-button", "shell-button-quiet");
+                next.add(again);
+            }
+            return next;
+        }
+        if (module) {
+            next.add(new Anchor(LearningPaths.reader(marked.lectureId()), text("learning.check.readAgain")));
             return next;
         }
         switch (learning.finish(marked.lectureId())) {
@@ -129,22 +159,5 @@ class QuizView extends Screen implements HasUrlParameter<String> {
             case FinishingOutcome.NotEnrolled notEnrolled -> next.add(new Paragraph(text("learning.quiz.notEnrolled")));
         }
         return next;
-    }
-
-    private static Div feedback(QuizOutcome.Feedback item) {
-        UnorderedList options = new UnorderedList();
-        options.addClassName("learning-feedback");
-        for (int i = 0; i < item.options().size(); i++) {
-            ListItem line = new ListItem(
-                    new Paragraph(item.options().get(i)),
-                    new Paragraph(item.why().get(i)));
-            if (i == item.correct()) {
-                line.addComponentAsFirst(chip("done", text("learning.quiz.right")));
-            } else if (i == item.chosen()) {
-                line.addComponentAsFirst(chip("attention", text("learning.quiz.yours")));
-            }
-            options.add(line);
-        }
-        return card(new H2(item.stem()), options);
     }
 }

@@ -1,5 +1,6 @@
-/** Lecture list, reader and quiz. */
-@ApplicationModule(allowedDependencies = {"kernel", "learning", "curriculum", "questions", "shell :: ui", "identity"})
+/** Lecture list, readers, quiz, worksheets, notes, search and what instructors see of them. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "learning", "curriculum", "questions", "batches", "shell :: ui", "identity"})
 @NullMarked
 package org.pra.academy.learning.ui;
 

@@ -1,0 +1,6 @@
+package org.pra.academy.batches;
+
+import org.pra.academy.kernel.PersonId;
+
+/** Somebody who may teach a session. */
+public record InstructorRow(PersonId id, String name) {}

@@ -1,0 +1,7 @@
+package org.pra.academy.batches;
+
+/** Whether a session stands on the timetable. */
+public enum SessionState {
+    PLANNED,
+    CANCELLED
+}

@@ -1,0 +1,33 @@
+package org.pra.academy.hours;
+
+import java.util.List;
+import org.pra.academy.curriculum.HoursKind;
+import org.pra.academy.kernel.Minutes;
+
+/**
+ * A trainee's ledger as an auditor reads it: every line, sums by kind, and two totals of the plan that ought to agree: the official one
+ * and the sum of the kinds. Where they differ, both are shown.
+ */
+public record HoursStatement(Minutes official, List<Kind> kinds, List<HoursLine> lines) {
+
+    public record Kind(HoursKind kind, Minutes planned, Minutes recorded, Minutes verified) {}
+
+    public Minutes sumOfKinds() {
+        return Minutes.of(
+                kinds.stream().mapToInt(kind -> kind.planned().value()).sum());
+    }
+
+    public Minutes recorded() {
+        return Minutes.of(
+                kinds.stream().mapToInt(kind -> kind.recorded().value()).sum());
+    }
+
+    public Minutes verified() {
+        return Minutes.of(
+                kinds.stream().mapToInt(kind -> kind.verified().value()).sum());
+    }
+
+    public boolean plansAgree() {
+        return official.equals(sumOfKinds());
+    }
+}
