@@ -75,11 +75,11 @@ record JourneyRoom(String title, double x, double y, double w, double stand, int
     }
 
     private static void theatre(Pen pen) {
-        pen.line(Palette.STEEL_DARK, 4, 150, 0, 150, 40);
-        pen.fill(Palette.STEEL, "M110 62 Q150 22 190 62 Z");
-        pen.fill(Palette.alpha(Palette.NEXT, 0.28), "M116 62 L184 62 L214 114 L86 114 Z");
-        pen.box(Palette.of(0x7db9b8), 70, 112, 160, 14, 5);
-        pen.box(Palette.STEEL_DARK, 142, 126, 16, 18, 0);
+        pen.line(Palette.STEEL_DARK, 4, 220, 0, 220, 40);
+        pen.fill(Palette.STEEL, "M180 62 Q220 22 260 62 Z");
+        pen.fill(Palette.alpha(Palette.NEXT, 0.28), "M186 62 L254 62 L284 114 L156 114 Z");
+        pen.box(Palette.of(0x7db9b8), 140, 112, 160, 14, 5);
+        pen.box(Palette.STEEL_DARK, 212, 126, 16, 18, 0);
         pen.box(Palette.WHITE, 400, 74, 60, 70, 5);
         pen.stroke(Palette.DONE, 3, "M406 102 L418 102 L424 88 L432 116 L438 102 L454 102");
     }
