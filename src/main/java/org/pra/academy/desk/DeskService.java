@@ -1,9 +1,13 @@
 package org.pra.academy.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pra.academy.batches.Batch;
 import org.pra.academy.batches.BatchService;
 import org.pra.academy.certificates.CertificateService;
@@ -126,10 +130,23 @@ public class DeskService {
                 SELECT (SELECT COUNT(*) FROM eligibility_application WHERE state IN ('SUBMITTED', 'OVERRIDE_PROPOSED')),
                   (SELECT COUNT(*) FROM eligibility_application a LEFT JOIN learning_enrolment e ON e.trainee_id = a.applicant_id
                     WHERE a.state = 'ACCEPTED' AND e.trainee_id IS NULL),
-                  (SELECT COUNT(*) FROM practicals_attempt WHERE graded_at IS NULL AND assessor_id = ?)""")
+                  (SELECT COUNT(*) FROM practicals_attempt WHERE graded_at IS NULL AND assessor_id = ?),
+                  (SELECT COUNT(*) FROM learning_question WHERE answered_at IS NULL),
+                  (SELECT MIN(asked_at) FROM learning_question WHERE answered_at IS NULL),
+                  (SELECT COUNT(*) FROM learning_worksheet WHERE answer <> '' AND (seen_at IS NULL OR seen_at < changed_at))""")
                 .params(currentActor.person().toString())
-                .query((row, number) -> new StaffHome(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, number) -> new StaffHome(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        moment(row.getObject(5, LocalDateTime.class)),
+                        row.getInt(6)))
                 .single();
+    }
+
+    private static @Nullable Instant moment(@Nullable LocalDateTime stored) {
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
     }
 
     private LocalDate batchStart(PersonId trainee) {

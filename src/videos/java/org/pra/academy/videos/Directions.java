@@ -140,7 +140,7 @@ final class Directions {
         Keys.only(node, allowed);
         at(time, stage -> {
             Picture now = stage.picture(name);
-            if (stage.picture() != now) {
+            if (!Objects.equals(stage.picture(), now)) {
                 stage.picture(now, time);
             }
             now.change(node, time);

@@ -15,10 +15,12 @@ import org.pra.academy.desk.TraineeHome;
 import org.pra.academy.kernel.Actor;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Role;
+import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.PlainForm;
 import org.pra.academy.shell.ui.Screen;
+import org.pra.academy.shell.ui.Times;
 
 /** The start page: the one next thing, and how far one is. */
 @Route(value = "home", layout = Frame.class)
@@ -75,16 +77,30 @@ class HomeView extends Screen {
             list.add(line(home.withoutBatch(), "desk.staff.withoutBatch", "batches"));
         }
         if (me.has(Role.INSTRUCTOR)) {
-            list.add(line(home.openSheets(), "desk.staff.openSheets", "grade"));
+            list.add(
+                    line(home.openSheets(), "desk.staff.openSheets", "grade"),
+                    questions(home),
+                    line(home.unreadWorksheets(), "desk.staff.worksheets", LearningPaths.WORKSHEETS));
         }
         add(part(text("desk.staff.title"), list));
     }
 
+    private static ListItem questions(StaffHome home) {
+        String words = home.oldestQuestion() == null
+                ? text("desk.staff.questions")
+                : text("desk.staff.questionsSince", Times.day(home.oldestQuestion()));
+        return item(home.openQuestions(), words, LearningPaths.OPEN_QUESTIONS);
+    }
+
     private static ListItem line(int count, String key, String path) {
+        return item(count, text(key), path);
+    }
+
+    private static ListItem item(int count, String words, String path) {
         Span number = new Span(String.valueOf(count));
         number.addClassName("desk-count");
         Anchor link = new Anchor(path, "");
-        link.add(number, new Span(text(key)));
+        link.add(number, new Span(words));
         return new ListItem(link);
     }
 }
