@@ -72,7 +72,9 @@ class FilmJourney {
             browser.click(By.id("finish-video"));
             browser.seeText("are in your hours");
             browser.open("hours");
-            assertThat(browser.text()).contains("V04 Cashless from Part C to gate pass").contains("answered 3 stops");
+            assertThat(browser.text())
+                    .contains("V04 Cashless from Part C to gate pass")
+                    .contains("answered 3 stops");
         }
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.pra.academy.desk.DeskService;
 import org.pra.academy.desk.StaffHome;
+import org.pra.academy.desk.Today;
 import org.pra.academy.desk.TraineeHome;
 import org.pra.academy.kernel.Actor;
 import org.pra.academy.kernel.CurrentActor;
@@ -33,12 +34,15 @@ class HomeView extends Screen {
         heading(text("desk.home.title", me.name()));
         if (me.has(Role.TRAINEE)) {
             TraineeHome home = desk.traineeHome();
-            trainee(home);
+            trainee(home, desk.today());
             if (home.next().key().equals("desk.next.record")) {
                 add(part(text("desk.review.title"), review(desk)));
             }
         }
         if (me.has(Role.ADMINISTRATOR) || me.has(Role.INSTRUCTOR)) {
+            if (me.has(Role.INSTRUCTOR)) {
+                add(part(text("desk.today.title"), new TodayPanel(desk.today(), true)));
+            }
             staff(me, desk.staffHome());
         }
         if (me.roles().isEmpty()) {
@@ -46,9 +50,10 @@ class HomeView extends Screen {
         }
     }
 
-    private void trainee(TraineeHome home) {
+    private void trainee(TraineeHome home, Today today) {
         add(
                 TraineePanels.next(home.next()),
+                part(text("desk.today.title"), new TodayPanel(today, false)),
                 part(text("desk.home.hours"), TraineePanels.hours(home)),
                 part(text("desk.home.path"), TraineePanels.path(home.path())),
                 part(text("desk.home.units"), TraineePanels.units(home.units())));
