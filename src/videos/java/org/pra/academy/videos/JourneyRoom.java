@@ -44,7 +44,7 @@ record JourneyRoom(String title, double x, double y, double w, double stand, int
     }
 
     void draw(Pen pen, boolean lit) {
-        if (this != GATE) {
+        if (wall != 0) {
             pen.box(Palette.of(0x9a8f7f), x - 4, y - 4, w + 8, HIGH + 4, 0);
             pen.box(lit ? Palette.NEXT_SOFT : Palette.of(wall), x, y, w, HIGH - 4, 0);
             pen.box(Palette.darker(Palette.of(wall), 0.12), x, y + HIGH - 18, w, 14, 0);

@@ -41,7 +41,7 @@ final class ScanSharePicture implements Picture {
         double cell = 150.0 / 21;
         for (int i = 0; i < 21; i++) {
             for (int j = 0; j < 21; j++) {
-                boolean corner = i < 8 && j < 8 || i > 12 && j < 8 || i < 8 && j > 12;
+                boolean corner = (i < 8 && j < 8) || (i > 12 && j < 8) || (i < 8 && j > 12);
                 if (!corner && (i * 7 + j * 13 + i * j * 3) % 5 < 2) {
                     pen.box(INK, -75 + i * cell, -75 + j * cell, cell, cell, 0);
                 }
