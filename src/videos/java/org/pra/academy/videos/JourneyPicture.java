@@ -1,6 +1,5 @@
 package org.pra.academy.videos;
 
-import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -104,13 +103,27 @@ final class JourneyPicture implements Picture {
             }
         });
         for (int i = 0; i < since.size(); i++) {
-            leg(pen, legs.get(i), Ease.smooth((time - since.get(i)) / LEG_SECONDS), i == since.size() - 1, time);
+            way(pen, legs.get(i), reached(i, time));
+        }
+        JourneyRoom.all().values().forEach(room -> room.name(pen));
+        for (int i = 0; i < since.size(); i++) {
+            marks(pen, legs.get(i), reached(i, time), time);
+        }
+        if (!since.isEmpty()) {
+            Leg newest = legs.get(since.size() - 1);
+            Point2D tip = newest.at(reached(since.size() - 1, time));
+            traveller(pen, newest.by(), tip.getX(), tip.getY());
         }
     }
 
-    private void leg(Pen pen, Leg leg, double share, boolean newest, double time) {
-        boolean walks = leg.by().equals("patient");
-        Color ink = walks ? Palette.BRAND : Palette.ATTENTION;
+    private double reached(int leg, double time) {
+        return Ease.smooth((time - since.get(leg)) / LEG_SECONDS);
+    }
+
+    private static void way(Pen pen, Leg leg, double share) {
+        if (share <= 0.01) {
+            return;
+        }
         int steps = 40;
         double[] xy = new double[2 * (steps + 1)];
         for (int i = 0; i <= steps; i++) {
@@ -118,23 +131,20 @@ final class JourneyPicture implements Picture {
             xy[2 * i] = point.getX();
             xy[2 * i + 1] = point.getY();
         }
-        if (share > 0.01) {
-            pen.line(Palette.alpha(Palette.WHITE, 0.8), 11, xy);
-            if (walks) {
-                pen.line(ink, 6, xy);
-            } else {
-                pen.dashed(ink, 4.5, 9, xy);
-            }
+        pen.line(Palette.alpha(Palette.WHITE, 0.8), 11, xy);
+        if (leg.by().equals("patient")) {
+            pen.line(Palette.BRAND, 6, xy);
+        } else {
+            pen.dashed(Palette.ATTENTION, 4.5, 9, xy);
         }
+    }
+
+    private void marks(Pen pen, Leg leg, double share, double time) {
         for (int i = 0; i < leg.marks().size(); i++) {
             double place = (i + 1.0) / (leg.marks().size() + 1);
             if (share >= place) {
                 coin(pen, leg.at(place), leg.marks().get(i), time);
             }
-        }
-        if (newest) {
-            Point2D tip = leg.at(share);
-            traveller(pen, leg.by(), tip.getX(), tip.getY());
         }
     }
 

@@ -48,9 +48,16 @@ record JourneyRoom(String title, double x, double y, double w, double stand, int
             pen.box(Palette.of(0x9a8f7f), x - 4, y - 4, w + 8, HIGH + 4, 0);
             pen.box(lit ? Palette.NEXT_SOFT : Palette.of(wall), x, y, w, HIGH - 4, 0);
             pen.box(Palette.darker(Palette.of(wall), 0.12), x, y + HIGH - 18, w, 14, 0);
-            pen.text(title, x + 14, y + 28, 18, true, Palette.BRAND, 0);
         }
         pen.in(x, y, 1, () -> furniture.accept(pen));
+    }
+
+    /** The room's name, drawn after the ways so that none of them hides it. */
+    void name(Pen pen) {
+        if (wall != 0) {
+            pen.box(Palette.alpha(Palette.of(wall), 0.92), x + 6, y + 8, pen.width(title, 18, true) + 16, 28, 6);
+            pen.text(title, x + 14, y + 28, 18, true, Palette.BRAND, 0);
+        }
     }
 
     private static void gate(Pen pen) {
