@@ -18,6 +18,8 @@ final class Pictures {
         ALL.put("infant", InfantPicture::new);
         ALL.put("infant-choking", InfantChokingPicture::new);
         ALL.put("choking", ChokingPicture::new);
+        ALL.put("spill", SpillPicture::new);
+        ALL.put("tap", TapPicture::new);
     }
 
     private Pictures() {}

@@ -35,10 +35,10 @@ final class WasteCornerSet implements Backdrop {
                     3);
             pen.oval(Palette.WHITE, 361 + i * 74, 287, 14, 7);
         }
-        bin(pen, 620, 565, YELLOW, "yellow");
-        bin(pen, 780, 565, RED, "red");
+        bin(pen, 620, 565, YELLOW, "soiled");
+        bin(pen, 780, 565, RED, "plastic");
         box(pen, 940, 565);
-        bin(pen, 1100, 565, BLUE, "blue");
+        bin(pen, 1100, 565, BLUE, "glass");
     }
 
     private static void bin(Pen pen, double x, double y, Color colour, String name) {
@@ -47,6 +47,7 @@ final class WasteCornerSet implements Backdrop {
         pen.box(Palette.darker(colour, 0.2), x - 64, y - 164, 128, 18, 7);
         pen.oval(Palette.alpha(Palette.of(0x1d2526), 0.55), x, y - 156, 46, 5);
         hazard(pen, x, y - 76);
+        pen.text(name, x, y - 26, 18, true, colour == YELLOW ? Palette.INK : Palette.WHITE, 0.5);
         pen.box(Palette.of(0x4a5356), x - 30, y - 4, 60, 8, 3);
     }
 
@@ -55,7 +56,8 @@ final class WasteCornerSet implements Backdrop {
         pen.box(WHITE, x - 43, y - 126, 86, 120, 6);
         pen.box(Palette.of(0xa9b7bb), x - 40, y - 148, 80, 22, 6);
         pen.box(Palette.of(0x1d2526), x - 16, y - 141, 32, 8, 4);
-        hazard(pen, x, y - 62);
+        hazard(pen, x, y - 72);
+        pen.text("sharps", x, y - 22, 18, true, Palette.INK, 0.5);
     }
 
     private static void hazard(Pen pen, double x, double y) {
