@@ -11,7 +11,7 @@ final class AttendanceEvents {
 
     private AttendanceEvents() {}
 
-    private interface ToAList extends DomainEvent {
+    interface ToAList extends DomainEvent {
         @Override
         default @Nullable PersonId about() {
             return null;

@@ -51,7 +51,7 @@ class CheckInThrottle {
     private Bucket bucket(PersonId person) {
         return buckets.get(
                 person,
-                unused -> Bucket.builder()
+                _ -> Bucket.builder()
                         .withCustomTimePrecision(time)
                         .addLimit(limit -> limit.capacity(TRIES).refillGreedy(1, REFILL))
                         .build());

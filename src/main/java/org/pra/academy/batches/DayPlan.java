@@ -39,7 +39,7 @@ final class DayPlan {
     private boolean fits(LocalTime start, LocalTime end, boolean overTheBreak) {
         boolean touchesBreak = start.isBefore(hours.breakUntil()) && end.isAfter(hours.breakFrom());
         boolean startsInBreak = !start.isBefore(hours.breakFrom()) && start.isBefore(hours.breakUntil());
-        if (startsInBreak || touchesBreak && !overTheBreak) {
+        if (startsInBreak || (touchesBreak && !overTheBreak)) {
             return false;
         }
         return taken.stream()

@@ -56,7 +56,10 @@ class Session extends AbstractAggregateRoot<Session> {
     @Enumerated(EnumType.STRING)
     private SessionState state;
 
+    @Column(name = "reason")
     private @Nullable String reason;
+
+    @Column(name = "sequence")
     private int sequence;
 
     @Column(name = "changed_at")

@@ -12,7 +12,7 @@ final class TimetableEvents {
     private TimetableEvents() {}
 
     /** Something that happened to a session or a batch, to nobody in particular. */
-    private interface ToASession extends DomainEvent {
+    interface ToASession extends DomainEvent {
         @Override
         default @Nullable PersonId about() {
             return null;

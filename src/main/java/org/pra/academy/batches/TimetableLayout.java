@@ -3,6 +3,7 @@ package org.pra.academy.batches;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class TimetableLayout {
         Map<Integer, List<Piece>> pieces = new TreeMap<>();
         spread.forEach((source, weeks) ->
                 weeks.forEach((week, minutes) -> cut(minutes, hours.longest(source.kind()), hours.step())
-                        .forEach(piece -> pieces.computeIfAbsent(week, unused -> new ArrayList<>())
+                        .forEach(piece -> pieces.computeIfAbsent(week, _ -> new ArrayList<>())
                                 .add(new Piece(source, week, piece)))));
         return pieces;
     }
@@ -84,11 +85,11 @@ final class TimetableLayout {
     private List<Piece> placeEvenly(int week, List<Piece> pieces) {
         List<DayPlan> open = days.getOrDefault(week, List.of());
         Map<Integer, List<Piece>> byStream = new TreeMap<>();
-        pieces.forEach(piece -> byStream.computeIfAbsent(stream(piece), unused -> new ArrayList<>())
-                .add(piece));
+        pieces.forEach(piece ->
+                byStream.computeIfAbsent(stream(piece), _ -> new ArrayList<>()).add(piece));
         List<Piece> left = new ArrayList<>();
         for (List<Piece> stream : byStream.values()) {
-            Map<Piece, Integer> wanted = wantedDays(stream, open.size());
+            IdentityHashMap<Piece, Integer> wanted = wantedDays(stream, open.size());
             for (Piece piece : stream) {
                 int day = wanted.getOrDefault(piece, 0);
                 if (open.isEmpty() || !place(piece, open.get(day))) {
@@ -100,9 +101,9 @@ final class TimetableLayout {
         return left;
     }
 
-    private static Map<Piece, Integer> wantedDays(List<Piece> stream, int days) {
+    private static IdentityHashMap<Piece, Integer> wantedDays(List<Piece> stream, int days) {
         int total = stream.stream().mapToInt(Piece::minutes).sum();
-        Map<Piece, Integer> wanted = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Piece, Integer> wanted = new IdentityHashMap<>();
         int before = 0;
         for (Piece piece : stream) {
             wanted.put(piece, total == 0 ? 0 : (int) ((long) before * days / total));

@@ -80,6 +80,15 @@ public record Programme(
                 .toList();
     }
 
+    /** What a lecture, video or block is called, by its id. */
+    public Optional<String> titleOf(String itemId) {
+        return lecture(itemId)
+                .map(Lecture::title)
+                .or(() -> video(itemId).map(Video::title))
+                .or(() -> employability(itemId).map(EmployabilityModule::title))
+                .or(() -> block(itemId).map(PracticeBlock::title));
+    }
+
     /** Minutes of a lecture, video or block by its id; none for an id that is not in the programme. */
     public Minutes minutesOf(String itemId) {
         return lecture(itemId)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.pra.academy.batches.Batch;
 import org.pra.academy.batches.BatchService;
+import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.identity.ActingAs;
 import org.pra.academy.identity.DemoAccounts;
 import org.pra.academy.kernel.PersonId;
@@ -29,13 +30,16 @@ class DemoInstitute implements ApplicationRunner {
     private static final int SECOND_BATCH = 42;
     private static final int MIDWAY = 16;
     private static final int EARLY = 14;
+    private static final int ALL = 25;
     private final DemoAccounts accounts;
     private final ActingAs actingAs;
     private final BatchService batches;
     private final DemoStages stages;
+    private final DemoStudies studies;
     private final DemoReading reading;
     private final DemoTimetable timetable;
     private final DemoLogbooks logbooks;
+    private final ProgrammeService programmes;
     private final DemoClock clock;
 
     DemoInstitute(
@@ -43,17 +47,21 @@ class DemoInstitute implements ApplicationRunner {
             ActingAs actingAs,
             BatchService batches,
             DemoStages stages,
+            DemoStudies studies,
             DemoReading reading,
             DemoTimetable timetable,
             DemoLogbooks logbooks,
+            ProgrammeService programmes,
             DemoClock clock) {
         this.accounts = accounts;
         this.actingAs = actingAs;
         this.batches = batches;
         this.stages = stages;
+        this.studies = studies;
         this.reading = reading;
         this.timetable = timetable;
         this.logbooks = logbooks;
+        this.programmes = programmes;
         this.clock = clock;
     }
 
@@ -101,6 +109,7 @@ class DemoInstitute implements ApplicationRunner {
             finish(staff, people.get(i), i);
         }
         logbooks.begin(people.get(MIDWAY));
+        programmes.programme().video("V04").ifPresent(video -> studies.leaveInTheMiddle(people.get(MIDWAY), video, 2));
         timetable.today(admin, instructor, late);
     }
 
@@ -122,8 +131,7 @@ class DemoInstitute implements ApplicationRunner {
         }
         if (number < 22) {
             stages.enrol(staff, person, batch);
-            clock.daysAgo(early ? FIRST_BATCH - 20 : SECOND_BATCH - 10);
-            stages.learn(person, early ? Integer.MAX_VALUE : 4 + number % 6);
+            studies.study(person, number, early ? ALL : 4 + number % 6, early ? FIRST_BATCH : SECOND_BATCH);
             if (!early) {
                 clock.daysAgo(1 + number % 5);
             }

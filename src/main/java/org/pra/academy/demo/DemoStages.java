@@ -136,13 +136,8 @@ class DemoStages {
         actingAs.run(staff.admin(), () -> enrolments.enrol(person, batch));
     }
 
-    void learn(PersonId person, int howMany) {
-        actingAs.run(
-                person,
-                () -> programmes.programme().lectures().stream()
-                        .filter(Lecture::complete)
-                        .limit(howMany)
-                        .forEach(this::finish));
+    void finish(PersonId person, Lecture lecture) {
+        actingAs.run(person, () -> finish(lecture));
     }
 
     private void finish(Lecture lecture) {

@@ -1,11 +1,20 @@
 package org.pra.academy.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pra.academy.batches.Batch;
+import org.pra.academy.batches.BatchPaths;
 import org.pra.academy.batches.BatchService;
+import org.pra.academy.batches.SessionRow;
+import org.pra.academy.batches.TimetableService;
 import org.pra.academy.certificates.CertificateService;
 import org.pra.academy.competence.Competence;
 import org.pra.academy.competence.CompetenceService;
@@ -22,6 +31,7 @@ import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Decision;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.PersonId;
+import org.pra.academy.kernel.Role;
 import org.pra.academy.learning.EnrolmentService;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.scenarios.ScenarioService;
@@ -47,6 +57,7 @@ public class DeskService {
     private final EnrolmentService enrolments;
     private final BatchService batches;
     private final Clock clock;
+    private final TimetableService timetables;
     private final JdbcClient jdbc;
 
     DeskService(
@@ -62,6 +73,7 @@ public class DeskService {
             EnrolmentService enrolments,
             BatchService batches,
             Clock clock,
+            TimetableService timetables,
             JdbcClient jdbc) {
         this.programmes = programmes;
         this.hours = hours;
@@ -75,6 +87,7 @@ public class DeskService {
         this.enrolments = enrolments;
         this.batches = batches;
         this.clock = clock;
+        this.timetables = timetables;
         this.jdbc = jdbc;
     }
 
@@ -126,10 +139,63 @@ public class DeskService {
                 SELECT (SELECT COUNT(*) FROM eligibility_application WHERE state IN ('SUBMITTED', 'OVERRIDE_PROPOSED')),
                   (SELECT COUNT(*) FROM eligibility_application a LEFT JOIN learning_enrolment e ON e.trainee_id = a.applicant_id
                     WHERE a.state = 'ACCEPTED' AND e.trainee_id IS NULL),
-                  (SELECT COUNT(*) FROM practicals_attempt WHERE graded_at IS NULL AND assessor_id = ?)""")
+                  (SELECT COUNT(*) FROM practicals_attempt WHERE graded_at IS NULL AND assessor_id = ?),
+                  (SELECT COUNT(*) FROM learning_question WHERE answered_at IS NULL),
+                  (SELECT MIN(asked_at) FROM learning_question WHERE answered_at IS NULL),
+                  (SELECT COUNT(*) FROM learning_worksheet WHERE answer <> '' AND (seen_at IS NULL OR seen_at < changed_at))""")
                 .params(currentActor.person().toString())
-                .query((row, number) -> new StaffHome(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .query((row, number) -> new StaffHome(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        moment(row.getObject(5, LocalDateTime.class)),
+                        row.getInt(6)))
                 .single();
+    }
+
+    /** What one teaches or attends today. */
+    @PreAuthorize("hasAnyRole('TRAINEE', 'INSTRUCTOR')")
+    @Transactional(readOnly = true)
+    public Today today() {
+        LocalDateTime now = timetables.now();
+        boolean teaches = currentActor.actor().has(Role.INSTRUCTOR);
+        List<ClassLine> week = timetables.myWeek(now.toLocalDate()).sessions().stream()
+                .flatMap(session -> classLine(session, teaches, now).stream())
+                .sorted(Comparator.comparing(ClassLine::from))
+                .toList();
+        return new Today(
+                week.stream()
+                        .filter(line -> line.from().toLocalDate().equals(now.toLocalDate()))
+                        .toList(),
+                week.stream()
+                        .filter(line -> line.from().toLocalDate().isAfter(now.toLocalDate()) && !line.cancelled())
+                        .findFirst());
+    }
+
+    private static Optional<ClassLine> classLine(SessionRow session, boolean teaches, LocalDateTime now) {
+        LocalDateTime starts = session.starts();
+        LocalDateTime ends = session.ends();
+        if (starts == null || ends == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ClassLine(
+                starts,
+                ends,
+                session.source(),
+                session.title(),
+                session.room(),
+                session.cancelled(),
+                teaches ? session.attendanceMissing(now) : session.codeRuns(),
+                teaches
+                        ? BatchPaths.session(session.id())
+                        : session.codeRuns()
+                                ? BatchPaths.CHECK_IN + "/" + session.id()
+                                : BatchPaths.timetable(starts.toLocalDate())));
+    }
+
+    private static @Nullable Instant moment(@Nullable LocalDateTime stored) {
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
     }
 
     private LocalDate batchStart(PersonId trainee) {

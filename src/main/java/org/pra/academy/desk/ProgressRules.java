@@ -47,7 +47,7 @@ final class ProgressRules {
 
     List<WeekLine> path() {
         Map<String, Integer> minutes = ledger.stream()
-                .collect(Collectors.groupingBy(line -> item(line.source()), Collectors.summingInt(HoursLine::effect)));
+                .collect(Collectors.groupingBy(HoursLine::item, Collectors.summingInt(HoursLine::effect)));
         return programme.weeks().stream()
                 .map(week -> new WeekLine(
                         week.number(),
@@ -77,11 +77,5 @@ final class ProgressRules {
     private int weekOf(Instant at) {
         long weeks = ChronoUnit.WEEKS.between(starts, LocalDate.ofInstant(at, zone)) + 1;
         return (int) Math.clamp(weeks, 1, programme.weeks().size());
-    }
-
-    /** {@code lecture/L05} and {@code block/P1/2026-11-02} rest on L05 and P1. */
-    private static String item(String source) {
-        String[] parts = source.split("/");
-        return parts.length < 2 ? source : parts[1];
     }
 }

@@ -2,7 +2,9 @@ package org.pra.academy.hours;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
@@ -57,7 +59,8 @@ public class StatementService {
                                 sum(lines, kind, false),
                                 sum(lines, kind, true)))
                         .toList(),
-                lines);
+                lines,
+                titles(programme, lines));
     }
 
     /** Comma-separated, UTF-8 with a mark for spreadsheets; one row a line of the ledger, times in the academy's zone. */
@@ -70,6 +73,12 @@ public class StatementService {
         HoursStatement statement = statement(trainee);
         return press.print(
                 sheet -> new StatementPdf(sheet, clock.getZone()).draw(statement, name, institute, clock.instant()));
+    }
+
+    private static Map<String, String> titles(Programme programme, List<HoursLine> lines) {
+        Map<String, String> titles = new HashMap<>();
+        lines.forEach(line -> programme.titleOf(line.item()).ifPresent(title -> titles.put(line.item(), title)));
+        return titles;
     }
 
     private static Minutes sum(List<HoursLine> lines, HoursKind kind, boolean verifiedOnly) {

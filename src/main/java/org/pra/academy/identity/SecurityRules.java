@@ -59,7 +59,9 @@ class SecurityRules {
         http.authenticationManager(new ProviderManager(signIn, new RememberMeAuthenticationProvider(DEVICE_KEY)));
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/icons/**", "/images/**", "/favicon.ico", "/robots.txt", "/alive", "/calendar/*")
-                .permitAll());
+                .permitAll()
+                .requestMatchers("/films/**")
+                .authenticated());
         http.rememberMe(remember -> remember.rememberMeServices(devices).key(DEVICE_KEY));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), payment=()")));

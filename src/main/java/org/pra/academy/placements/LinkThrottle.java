@@ -28,7 +28,7 @@ class LinkThrottle {
     private Bucket bucket(String address) {
         return buckets.get(
                 address,
-                unused -> Bucket.builder()
+                _ -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(TRIES).refillGreedy(1, REFILL_ONE_EVERY))
                         .build());
     }

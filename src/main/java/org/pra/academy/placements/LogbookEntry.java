@@ -60,6 +60,8 @@ class LogbookEntry extends AbstractAggregateRoot<LogbookEntry> {
     private @Nullable Instant signedAt;
 
     private int counted;
+
+    @Column(name = "note")
     private @Nullable String note;
 
     @Enumerated(EnumType.STRING)

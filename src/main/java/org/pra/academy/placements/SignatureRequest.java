@@ -41,6 +41,7 @@ class SignatureRequest extends AbstractAggregateRoot<SignatureRequest> {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "way")
     private Way way;
 
     @Enumerated(EnumType.STRING)

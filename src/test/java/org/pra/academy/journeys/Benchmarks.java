@@ -82,7 +82,7 @@ public final class Benchmarks {
 
     private void paper(Browser browser) throws IOException, SQLException {
         AnswerKey key = new AnswerKey();
-        browser.signIn("deepak.rawat@example.org", Demo.PASSWORD);
+        browser.signIn(Demo.READY_FOR_THE_PAPER, Demo.PASSWORD);
         measure(
                 "W3 paper of 40 items, answered, handed in",
                 1,

@@ -9,5 +9,8 @@ final class Demo {
     static final String TRAINEE = "trainee@example.org";
     static final String GRADUATE = "graduate@example.org";
 
+    /** Every gate before the theory paper is open for this trainee. */
+    static final String READY_FOR_THE_PAPER = "deepak.rawat@example.org";
+
     private Demo() {}
 }

@@ -21,14 +21,15 @@ class KillJourney {
             assertThat(browser.text()).as("not open yet, with reasons").contains("not open for you yet");
         }
         try (Browser browser = new Browser(academy.address(), 390, 844)) {
-            browser.signIn("deepak.rawat@example.org", Demo.PASSWORD).open("paper");
-            browser.click(By.id("start-paper"));
+            browser.signIn(Demo.READY_FOR_THE_PAPER, Demo.PASSWORD).open("paper");
             PaperDriver paper = new PaperDriver(browser, key);
+            paper.begin();
             paper.answerFrom(0, ANSWERED);
+            int confirmed = paper.answered();
             academy.kill();
             academy.start();
-            browser.signIn("deepak.rawat@example.org", Demo.PASSWORD).open("paper");
-            assertThat(paper.answered()).isEqualTo(ANSWERED + " of 40 answered");
+            browser.signIn(Demo.READY_FOR_THE_PAPER, Demo.PASSWORD).open("paper");
+            assertThat(paper.answered()).isEqualTo(confirmed).isGreaterThanOrEqualTo(ANSWERED);
             String clock = browser.see(By.className("exams-clock")).getText();
             assertThat(Integer.parseInt(clock.substring(0, clock.indexOf(':'))))
                     .as("minutes left")

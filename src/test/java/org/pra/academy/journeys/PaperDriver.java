@@ -37,8 +37,23 @@ final class PaperDriver {
         browser.click(By.className("exams-hand-in"));
     }
 
-    String answered() {
-        return browser.see(By.cssSelector(".exams-bar > span:nth-child(3)")).getText();
+    /** Starts the paper, or comes back to the one that runs. */
+    void begin() {
+        browser.patiently()
+                .until(ExpectedConditions.or(
+                        ExpectedConditions.visibilityOfElementLocated(By.id("start-paper")),
+                        ExpectedConditions.visibilityOfElementLocated(By.className("exams-bar"))));
+        if (browser.all(By.className("exams-bar")).isEmpty()) {
+            browser.click(By.id("start-paper"));
+        }
+        browser.see(By.className("exams-bar"));
+    }
+
+    /** How many answers the sheet shows. */
+    int answered() {
+        String words =
+                browser.see(By.cssSelector(".exams-bar > span:nth-child(3)")).getText();
+        return Integer.parseInt(words.substring(0, words.indexOf(' ')));
     }
 
     private static String quoted(String text) {

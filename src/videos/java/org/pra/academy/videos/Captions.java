@@ -9,7 +9,7 @@ final class Captions {
     static final int LINE = 42;
     private static final int MOST = 80;
     private static final int LEAST = 38;
-    private static final double SHORTEST = 1.05;
+    static final double SHORTEST = 1.05;
 
     private Captions() {}
 

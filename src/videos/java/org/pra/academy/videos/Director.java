@@ -119,7 +119,8 @@ final class Director {
             hindi.add(Numbers.hindi(number));
             directions.overlays().counted(number, now);
             now += step;
-            if (english.size() == 5 || number == to) {
+            boolean restIsReadable = (to - number) * step > Captions.SHORTEST;
+            if (number == to || (english.size() >= 5 && restIsReadable)) {
                 timeline.cues.add(new Timeline.Cue(
                         cueStart, now - 0.02, role.name(), String.join(", ", english), String.join(", ", hindi)));
                 english.clear();

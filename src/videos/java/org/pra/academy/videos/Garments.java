@@ -12,7 +12,6 @@ final class Garments {
     private final Skeleton b;
     private final double turn;
     private final Color main;
-    private final Color shade;
 
     Garments(Pen pen, Look look, Skeleton bones, double turn) {
         this.pen = pen;
@@ -20,7 +19,6 @@ final class Garments {
         this.b = bones;
         this.turn = turn;
         this.main = upper();
-        this.shade = Palette.darker(main, 0.14);
     }
 
     private Color upper() {

@@ -31,6 +31,8 @@ final class Overlays {
         ALL.put("name", NameOverlay::new);
         ALL.put("thought", ThoughtOverlay::new);
         ALL.put("distance", DistanceOverlay::new);
+        ALL.put("tally", TallyOverlay::new);
+        ALL.put("records", RecordsOverlay::new);
         ALL.put("item", ItemOverlay::new);
     }
 

@@ -15,15 +15,10 @@ final class Things {
     private static final Map<String, Drawing> ALL = new LinkedHashMap<>();
 
     static {
-        still("wheelchair", pen -> {
-            pen.line(Palette.of(0x4a5356), 7, -56, -190, -44, -108, 40, -108, 62, -20, 84, -20);
-            pen.box(Palette.named("navy"), -50, -190, 14, 84, 5);
-            pen.box(Palette.named("navy"), -46, -118, 92, 14, 6);
-            pen.line(Palette.of(0x4a5356), 7, -56, -190, -78, -194);
-            pen.ring(Palette.of(0x30383b), 7, -18, -58, 56, 56);
-            pen.ring(Palette.STEEL, 3, -18, -58, 46, 46);
-            pen.ring(Palette.of(0x30383b), 6, 62, -18, 16, 16);
-        });
+        still("wheelchair", Things::wheelchair);
+        still("wheelchair-turned", pen -> pen.in(0, 0, -1, 1, 0, () -> wheelchair(pen)));
+        still("wheel", Things::wheel);
+        still("wheel-turned", pen -> pen.in(0, 0, -1, 1, 0, () -> wheel(pen)));
         still("chair", Things::chair);
         still("chair-turned", pen -> pen.in(0, 0, -1, 1, 0, () -> chair(pen)));
         still("stretcher", pen -> {
@@ -103,6 +98,33 @@ final class Things {
         pen.box(Palette.of(0xa9b7bb), -30, -94, 60, 16, 5);
         pen.box(Palette.INK, -13, -90, 26, 7, 3);
         pen.text("SHARPS", 0, -34, 13, true, Palette.INK, 0.5);
+    }
+
+    private static void wheelchair(Pen pen) {
+        pen.line(Palette.of(0x4a5356), 7, -56, -190, -44, -108, 40, -108, 62, -20, 84, -20);
+        pen.box(Palette.named("navy"), -50, -190, 14, 84, 5);
+        pen.box(Palette.named("navy"), -46, -118, 92, 14, 6);
+        pen.line(Palette.of(0x4a5356), 7, -56, -190, -78, -194);
+        pen.ring(Palette.of(0x30383b), 7, -18, -58, 56, 56);
+        pen.ring(Palette.STEEL, 3, -18, -58, 46, 46);
+        pen.ring(Palette.of(0x30383b), 6, 62, -18, 16, 16);
+    }
+
+    /** The near wheel of a wheelchair, drawn before the person who sits in it. */
+    private static void wheel(Pen pen) {
+        pen.ring(Palette.of(0x30383b), 7, -18, -58, 56, 56);
+        pen.ring(Palette.STEEL, 3, -18, -58, 46, 46);
+        for (int i = 0; i < 4; i++) {
+            double a = Math.PI * i / 4;
+            pen.line(
+                    Palette.STEEL,
+                    1.5,
+                    -18 - 44 * Math.cos(a),
+                    -58 - 44 * Math.sin(a),
+                    -18 + 44 * Math.cos(a),
+                    -58 + 44 * Math.sin(a));
+        }
+        pen.oval(Palette.of(0x30383b), -18, -58, 6, 6);
     }
 
     private static void chair(Pen pen) {

@@ -144,6 +144,7 @@ final class Videos {
         say("%s: %.1f MB in %d s", board.id(), Files.size(video) / 1e6, (System.nanoTime() - start) / 1_000_000_000);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod")
     private static void say(String sentence, Object... values) {
         System.out.println(String.format(Locale.ROOT, sentence, values));
     }

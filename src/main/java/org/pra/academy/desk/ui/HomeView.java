@@ -11,14 +11,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.pra.academy.desk.DeskService;
 import org.pra.academy.desk.StaffHome;
+import org.pra.academy.desk.Today;
 import org.pra.academy.desk.TraineeHome;
 import org.pra.academy.kernel.Actor;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Role;
+import org.pra.academy.learning.LearningPaths;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.PlainForm;
 import org.pra.academy.shell.ui.Screen;
+import org.pra.academy.shell.ui.Times;
 
 /** The start page: the one next thing, and how far one is. */
 @Route(value = "home", layout = Frame.class)
@@ -31,12 +34,15 @@ class HomeView extends Screen {
         heading(text("desk.home.title", me.name()));
         if (me.has(Role.TRAINEE)) {
             TraineeHome home = desk.traineeHome();
-            trainee(home);
+            trainee(home, desk.today());
             if (home.next().key().equals("desk.next.record")) {
                 add(part(text("desk.review.title"), review(desk)));
             }
         }
         if (me.has(Role.ADMINISTRATOR) || me.has(Role.INSTRUCTOR)) {
+            if (me.has(Role.INSTRUCTOR)) {
+                add(part(text("desk.today.title"), new TodayPanel(desk.today(), true)));
+            }
             staff(me, desk.staffHome());
         }
         if (me.roles().isEmpty()) {
@@ -44,9 +50,10 @@ class HomeView extends Screen {
         }
     }
 
-    private void trainee(TraineeHome home) {
+    private void trainee(TraineeHome home, Today today) {
         add(
                 TraineePanels.next(home.next()),
+                part(text("desk.today.title"), new TodayPanel(today, false)),
                 part(text("desk.home.hours"), TraineePanels.hours(home)),
                 part(text("desk.home.path"), TraineePanels.path(home.path())),
                 part(text("desk.home.units"), TraineePanels.units(home.units())));
@@ -75,16 +82,30 @@ class HomeView extends Screen {
             list.add(line(home.withoutBatch(), "desk.staff.withoutBatch", "batches"));
         }
         if (me.has(Role.INSTRUCTOR)) {
-            list.add(line(home.openSheets(), "desk.staff.openSheets", "grade"));
+            list.add(
+                    line(home.openSheets(), "desk.staff.openSheets", "grade"),
+                    questions(home),
+                    line(home.unreadWorksheets(), "desk.staff.worksheets", LearningPaths.WORKSHEETS));
         }
         add(part(text("desk.staff.title"), list));
     }
 
+    private static ListItem questions(StaffHome home) {
+        String words = home.oldestQuestion() == null
+                ? text("desk.staff.questions")
+                : text("desk.staff.questionsSince", Times.day(home.oldestQuestion()));
+        return item(home.openQuestions(), words, LearningPaths.OPEN_QUESTIONS);
+    }
+
     private static ListItem line(int count, String key, String path) {
+        return item(count, text(key), path);
+    }
+
+    private static ListItem item(int count, String words, String path) {
         Span number = new Span(String.valueOf(count));
         number.addClassName("desk-count");
         Anchor link = new Anchor(path, "");
-        link.add(number, new Span(text(key)));
+        link.add(number, new Span(words));
         return new ListItem(link);
     }
 }

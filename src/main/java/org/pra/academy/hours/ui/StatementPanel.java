@@ -4,6 +4,7 @@ import static org.pra.academy.shell.ui.Texts.text;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -22,6 +23,8 @@ import org.pra.academy.shell.ui.Times;
 /** The sums by kind, every line with what it rests on, and the two files for an auditor. */
 final class StatementPanel extends Div {
 
+    private static final int SHOWN = 20;
+
     StatementPanel(StatementService statements, PersonId trainee, String name) {
         addClassName("hours-statement");
         HoursStatement statement = statements.statement(trainee);
@@ -36,7 +39,7 @@ final class StatementPanel extends Div {
                 files(
                         file("hours.csv", "hours.csv", "text/csv", () -> statements.csv(trainee)),
                         file("hours.pdf", "hours.pdf", "application/pdf", () -> statements.pdf(trainee, name))),
-                statement.lines().isEmpty() ? new EmptyState(text("hours.empty")) : lines(statement.lines()));
+                statement.lines().isEmpty() ? new EmptyState(text("hours.empty")) : newest(statement));
     }
 
     private static PlainTable sums(HoursStatement statement) {
@@ -51,7 +54,23 @@ final class StatementPanel extends Div {
         return table;
     }
 
-    private static PlainTable lines(List<HoursLine> lines) {
+    private static Div newest(HoursStatement statement) {
+        List<HoursLine> all = statement.lines().reversed();
+        Div lines = new Div(lines(statement, all.subList(0, Math.min(SHOWN, all.size()))));
+        lines.addClassName("hours-lines");
+        if (all.size() > SHOWN) {
+            NativeButton more = new NativeButton(text("hours.showAll", all.size()));
+            more.addClassNames("shell-button", "shell-button-quiet");
+            more.addClickListener(click -> {
+                lines.removeAll();
+                lines.add(lines(statement, all));
+            });
+            lines.add(more);
+        }
+        return lines;
+    }
+
+    private static PlainTable lines(HoursStatement statement, List<HoursLine> lines) {
         PlainTable table = new PlainTable(
                 text("hours.lines"),
                 List.of(
@@ -61,16 +80,15 @@ final class StatementPanel extends Div {
                         text("hours.minutes"),
                         text("hours.state"),
                         text("hours.restsOn")));
-        lines.reversed()
-                .forEach(line -> table.row(
-                        Times.moment(line.at()),
-                        line.source(),
-                        line.unit().shortCode(),
-                        line.takesBack() ? text("hours.takenBack", line.minutes()) : line.minutes(),
-                        line.verified()
-                                ? Screen.chip("done", text("hours.verifiedLine"))
-                                : Screen.chip("attention", text("hours.recordedLine")),
-                        line.evidence()));
+        lines.forEach(line -> table.row(
+                Times.moment(line.at()),
+                statement.named(line),
+                line.unit().shortCode(),
+                line.takesBack() ? text("hours.takenBack", line.minutes()) : line.minutes(),
+                line.verified()
+                        ? Screen.chip("done", text("hours.verifiedLine"))
+                        : Screen.chip("attention", text("hours.recordedLine")),
+                line.evidence()));
         return table;
     }
 

@@ -49,6 +49,7 @@ final class FilmPlayer extends Div {
         getElement().setPropertyJson("chapters", chapters);
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
         texts.put("saved", text("learning.film.saved", "{0}"));
+        texts.put("held", text("learning.film.held"));
         texts.put("speed", text("learning.film.speed"));
         texts.put("chapters", text("learning.film.chapters"));
         getElement().setPropertyJson("texts", texts);

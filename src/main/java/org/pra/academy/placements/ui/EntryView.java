@@ -65,7 +65,7 @@ class EntryView extends Screen implements HasUrlParameter<String> {
         EntryRow entry = id == null ? null : find(entries, id);
         changing = entry;
         EntryDraft draft = entry == null ? start(entries) : draft(entry);
-        form = new EntryForm(draft, service.blocks(), LocalDate.now(clock), entry == null ? this::keep : unused -> {});
+        form = new EntryForm(draft, service.blocks(), LocalDate.now(clock), entry == null ? this::keep : _ -> {});
         heading(text(entry == null ? "placements.write.title" : "placements.write.change"));
         lead(text("placements.write.lead"));
         NativeButton save = new NativeButton(text("placements.write.save"), click -> save(false));

@@ -96,15 +96,15 @@ class AttendanceScreenTests extends SpringBrowserlessTest {
         String code = people.as(instructor, () -> walls.now(session)).code();
         people.run(asha, () -> {
             navigate("check-in/" + session, CheckInView.class);
-            $(TextField.class).single().setValue(code.toLowerCase(java.util.Locale.ROOT));
+            find(TextField.class).single().setValue(code.toLowerCase(java.util.Locale.ROOT));
             test(pressable("Check in")).click();
             assertThat(words()).contains("You are checked in", "Saved 10:30:00");
         });
         people.run(instructor, () -> {
             navigate("wall/" + session, WallView.class);
-            assertThat($(Span.class).withId("wall-code").single().getText().replace(" ", ""))
+            assertThat(find(Span.class).withId("wall-code").single().getText().replace(" ", ""))
                     .isEqualTo(code);
-            assertThat($(Span.class).withId("wall-count").single().getText()).isEqualTo("1 of 2 checked in");
+            assertThat(find(Span.class).withId("wall-count").single().getText()).isEqualTo("1 of 2 checked in");
             assertThat(words()).contains("New code in 20 s");
         });
     }
@@ -143,24 +143,24 @@ class AttendanceScreenTests extends SpringBrowserlessTest {
     }
 
     private String refusal(String code) {
-        $(TextField.class).single().setValue(code);
+        find(TextField.class).single().setValue(code);
         test(pressable("Check in")).click();
         return words();
     }
 
     private NativeButton button(String id) {
-        return $(NativeButton.class).withId(id).single();
+        return find(NativeButton.class).withId(id).single();
     }
 
     private NativeButton toggle(Presence presence) {
-        return $(NativeButton.class)
+        return find(NativeButton.class)
                 .withAttribute("data-presence", presence.name())
                 .all()
                 .getFirst();
     }
 
     private NativeButton pressable(String words) {
-        return $(NativeButton.class).withText(words).all().getFirst();
+        return find(NativeButton.class).withText(words).all().getFirst();
     }
 
     private String words() {

@@ -52,7 +52,7 @@ class TimetableScreenTests extends SpringBrowserlessTest {
         people.run(admin, () -> {
             navigate("batch-timetable/" + batch, BatchTimetableView.class);
             assertThat(words()).contains("No timetable yet.");
-            test($(NativeButton.class).withId("lay-out").single()).click();
+            test(find(NativeButton.class).withId("lay-out").single()).click();
             assertThat(words())
                     .contains("sessions are laid out", "Week 1: The hospital and your role", "L01 ", "Lecture hall");
         });
@@ -77,7 +77,7 @@ class TimetableScreenTests extends SpringBrowserlessTest {
         });
         people.run(admin, () -> {
             navigate("session/" + lab.id(), SessionView.class);
-            $(DatePicker.class).single().setValue(LocalDate.of(2026, 12, 25));
+            find(DatePicker.class).single().setValue(LocalDate.of(2026, 12, 25));
             assertThat(words()).contains("This would clash; you can still do it.", "is a holiday: Christmas");
             test(pressable("Move the session")).click();
             assertThat(words()).contains("Fri 25 Dec 2026", "Moved from ", "Clashes");
@@ -91,7 +91,7 @@ class TimetableScreenTests extends SpringBrowserlessTest {
             navigate("timetable/2026-11-24", MyTimetableView.class);
             assertThat(words()).contains("Week 4 of Test batch", "L06 ", "No session has been held for you yet");
             test(pressable("Make a calendar address")).click();
-            assertThat($(Input.class).withId("calendar-address").single().getValue())
+            assertThat(find(Input.class).withId("calendar-address").single().getValue())
                     .contains("/calendar/")
                     .endsWith(".ics");
         });
@@ -115,7 +115,7 @@ class TimetableScreenTests extends SpringBrowserlessTest {
     }
 
     private NativeButton pressable(String words) {
-        return $(NativeButton.class).withText(words).all().getFirst();
+        return find(NativeButton.class).withText(words).all().getFirst();
     }
 
     private String words() {

@@ -72,7 +72,7 @@ class LearningScreenTests extends SpringBrowserlessTest {
     void theListLeadsToTheModuleAndABlockWithoutOneShowsItsDescription() {
         people.run(trainees.enrolled(), () -> {
             navigate(LectureListView.class);
-            assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("employability/ES01"));
+            assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("employability/ES01"));
         });
     }
 
@@ -85,7 +85,7 @@ class LearningScreenTests extends SpringBrowserlessTest {
             navigate(LectureView.class, "L05");
             assertThat(bookmark().getElement().getAttribute("aria-pressed")).isEqualTo("true");
             navigate(MyNotesView.class);
-            assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("lecture/L05#s1"));
+            assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("lecture/L05#s1"));
         });
     }
 
@@ -106,18 +106,18 @@ class LearningScreenTests extends SpringBrowserlessTest {
     void searchingShowsThePlacesWithTheMatchMarked() {
         people.run(people.trainee(), () -> {
             SearchView view = navigate(SearchView.class);
-            test($(TextField.class).id("search-words")).setValue("uhid");
-            assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().endsWith("#term-uhid"));
+            test(find(TextField.class).id("search-words")).setValue("uhid");
+            assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().endsWith("#term-uhid"));
             assertThat(shown(view)).contains("the best first");
         });
     }
 
     private TextArea task() {
-        return $(TextArea.class).id(TASK);
+        return find(TextArea.class).id(TASK);
     }
 
     private NativeButton bookmark() {
-        return $(NativeButton.class).all().stream()
+        return find(NativeButton.class).all().stream()
                 .filter(button -> button.hasClassName("learning-tool-bookmark"))
                 .findFirst()
                 .orElseThrow();

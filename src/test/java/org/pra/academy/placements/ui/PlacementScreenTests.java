@@ -84,10 +84,10 @@ class PlacementScreenTests extends SpringBrowserlessTest {
             EntryView view = navigate(EntryView.class);
             test(button("save-entry")).click();
             assertThat(shown(view)).contains("The entry is not saved yet", "10 to 400 characters");
-            $(TextArea.class).single().setValue("Called 98765 43210 about a bed.");
+            find(TextArea.class).single().setValue("Called 98765 43210 about a bed.");
             test(button("save-entry")).click();
             assertThat(shown(view)).contains("'98765 43210' looks like a phone number.");
-            $(TextArea.class).single().setValue("Showed visitors the way to three departments.");
+            find(TextArea.class).single().setValue("Showed visitors the way to three departments.");
             test(button("save-entry")).click();
             assertThat(logbook.mine().entries()).singleElement().satisfies(entry -> {
                 assertThat(entry.block()).isEqualTo("O1");
@@ -101,11 +101,11 @@ class PlacementScreenTests extends SpringBrowserlessTest {
     void whatIsTypedIsThereAgainAfterAReload() {
         people.run(trainee, () -> {
             navigate(EntryView.class);
-            $(TextArea.class).single().setValue("Half a sentence about the");
+            find(TextArea.class).single().setValue("Half a sentence about the");
             UI.getCurrent().navigate("account");
             EntryView again = navigate(EntryView.class);
             assertThat(shown(again)).contains("You began this entry on");
-            assertThat($(TextArea.class).single().getValue()).isEqualTo("Half a sentence about the");
+            assertThat(find(TextArea.class).single().getValue()).isEqualTo("Half a sentence about the");
             test(button("save-entry")).click();
             assertThat(logbook.begun()).isEmpty();
         });
@@ -116,7 +116,7 @@ class PlacementScreenTests extends SpringBrowserlessTest {
         people.run(trainee, () -> {
             logbooks.write("O2", today, 240, Map.of("registrations", 12));
             AskView view = navigate(AskView.class);
-            List<TextField> fields = $(TextField.class).all();
+            List<TextField> fields = find(TextField.class).all();
             fields.get(0).setValue("Kamala Soren");
             fields.get(1).setValue("Ward sister");
             fields.get(2).setValue("9812345603");
@@ -136,12 +136,12 @@ class PlacementScreenTests extends SpringBrowserlessTest {
         String token = people.as(trainee, () -> logbooks.ask(List.of(id)));
         SignView view = navigate(PlacementPaths.SIGN + "/" + token, SignView.class);
         assertThat(shown(view)).contains("O2 OPD registration counter", "4 h · 12 registrations", "Worked beside");
-        List<TextField> fields = $(TextField.class).all();
+        List<TextField> fields = find(TextField.class).all();
         fields.get(0).setValue("Anita Rao");
         fields.get(1).setValue("Front office in charge");
         click("Sign this entry");
         assertThat(shown(view)).contains("Confirm that you saw this work");
-        $(Checkbox.class).single().setValue(true);
+        find(Checkbox.class).single().setValue(true);
         click("Sign this entry");
         assertThat(shown(view)).contains("Thank you, it is stored", "Anita Rao, Front office in charge");
         assertThat(signing.open(token, HERE)).isInstanceOf(SigningPage.Answered.class);
@@ -161,7 +161,7 @@ class PlacementScreenTests extends SpringBrowserlessTest {
             assertThat(shown(navigate(LogbooksView.class))).contains("Logbooks", "Test batch");
             LogbookOfView view = navigate(PlacementPaths.logbookOf(trainee), LogbookOfView.class);
             assertThat(shown(view)).contains("12 of 60 registrations", "Declare void", "Download as CSV");
-            TextField why = $(TextField.class).withLabel("Reason").single();
+            TextField why = find(TextField.class).withLabel("Reason").single();
             why.setValue("The register knows nothing of it");
             click("Declare this entry void");
             assertThat(oversight.logbook(trainee).entries().getFirst().state()).isEqualTo(EntryState.VOIDED);
@@ -183,11 +183,11 @@ class PlacementScreenTests extends SpringBrowserlessTest {
     }
 
     private void click(String words) {
-        test($(NativeButton.class).withText(words).first()).click();
+        test(find(NativeButton.class).withText(words).atIndex(1)).click();
     }
 
     private NativeButton button(String id) {
-        return $(NativeButton.class).withId(id).single();
+        return find(NativeButton.class).withId(id).single();
     }
 
     private static String shown(HasElement component) {

@@ -79,7 +79,7 @@ class PracticalScreenTests extends SpringBrowserlessTest {
         people.run(instructor, () -> {
             UUID id = ticked("E4");
             SheetView view = sheetView(id);
-            $(RadioButtonGroup.class).single().setValue(GlobalRating.BORDERLINE);
+            find(RadioButtonGroup.class).single().setValue(GlobalRating.BORDERLINE);
             test(button("submit-sheet")).click();
             assertThat(view.getElement().getTextRecursively())
                     .contains("Frozen are 16 lines done, 1 not done and 0 corrected", "16 of 17 points");
@@ -96,10 +96,11 @@ class PracticalScreenTests extends SpringBrowserlessTest {
     void aTickWithdrawsTheConfirmation() {
         people.run(instructor, () -> {
             sheetView(ticked("E4"));
-            $(RadioButtonGroup.class).single().setValue(GlobalRating.PASS);
+            find(RadioButtonGroup.class).single().setValue(GlobalRating.PASS);
             test(button("submit-sheet")).click();
             test(toggle("E4", LineState.DONE)).click();
-            assertThat($(NativeButton.class).withId("confirm-sheet").exists()).isFalse();
+            assertThat(find(NativeButton.class).withId("confirm-sheet").exists())
+                    .isFalse();
         });
     }
 
@@ -138,11 +139,13 @@ class PracticalScreenTests extends SpringBrowserlessTest {
     }
 
     private NativeButton button(String id) {
-        return $(NativeButton.class).withId(id).single();
+        return find(NativeButton.class).withId(id).single();
     }
 
     private NativeButton toggle(String line, LineState state) {
-        return $(NativeButton.class, $(LineRow.class).withId("line-" + line).single())
+        return find(
+                        NativeButton.class,
+                        find(LineRow.class).withId("line-" + line).single())
                 .withAttribute("data-state", state.name())
                 .single();
     }
