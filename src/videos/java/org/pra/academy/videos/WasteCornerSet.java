@@ -35,13 +35,13 @@ final class WasteCornerSet implements Backdrop {
                     3);
             pen.oval(Palette.WHITE, 361 + i * 74, 287, 14, 7);
         }
-        bin(pen, 620, 565, YELLOW);
-        bin(pen, 780, 565, RED);
+        bin(pen, 620, 565, YELLOW, "soiled");
+        bin(pen, 780, 565, RED, "plastic");
         box(pen, 940, 565);
-        bin(pen, 1100, 565, BLUE);
+        bin(pen, 1100, 565, BLUE, "glass");
     }
 
-    private static void bin(Pen pen, double x, double y, Color colour) {
+    private static void bin(Pen pen, double x, double y, Color colour, String name) {
         pen.polygon(Palette.darker(colour, 0.08), x - 58, y - 150, x + 58, y - 150, x + 46, y, x - 46, y);
         pen.polygon(colour, x - 50, y - 144, x + 50, y - 144, x + 39, y - 6, x - 39, y - 6);
         pen.box(Palette.darker(colour, 0.2), x - 64, y - 164, 128, 18, 7);
