@@ -103,6 +103,12 @@ final class WasteItems {
             pen.line(Palette.LINE, 2, -40, 10, 40, 10);
             pen.oval(Palette.alpha(Palette.STOP, 0.5), 12, 2, 16, 9);
         });
+        ALL.put("cup", pen -> {
+            pen.polygon(Palette.of(0xe9d8bd), -24, -30, 24, -30, 17, 36, -17, 36);
+            pen.frame(Palette.of(0xb79a6c), 2, -28, -36, 56, 10, 5);
+            pen.box(Palette.of(0xf4ead9), -28, -36, 56, 10, 5);
+            pen.polygon(Palette.named("coral"), -21, -6, 21, -6, 19, 14, -19, 14);
+        });
         ALL.put("food", pen -> Icons.draw(pen, "food"));
         ALL.put("paper", pen -> Icons.draw(pen, "paper"));
         ALL.put("urine-bag", pen -> {
