@@ -23,6 +23,7 @@ final class Pictures {
         ALL.put("choking", ChokingPicture::new);
         ALL.put("spill", SpillPicture::new);
         ALL.put("tap", TapPicture::new);
+        ALL.put("waste-bag", WasteBagPicture::new);
     }
 
     private Pictures() {}

@@ -72,7 +72,7 @@ final class SpillPicture implements Picture {
         pen.fill(
                 colour,
                 "M470 372 C460 300 560 268 640 286 C720 264 812 306 806 372 C830 430 730 466 650 452 C570 476 462 440 470 372 Z");
-        pen.oval(colour, 846, 424, 24, 15);
+        pen.oval(colour, 824, 424, 24, 15);
         pen.oval(colour, 452, 300, 15, 10);
         pen.oval(Palette.alpha(Palette.WHITE, 0.25), 570, 326, 50, 12);
     }

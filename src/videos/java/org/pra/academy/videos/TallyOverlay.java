@@ -69,7 +69,9 @@ final class TallyOverlay implements Overlay, Stage.Lasting {
                     () -> pen.fill(Palette.STOP, "M0 3 C-5 -0.5 -3.4 -4 -0 -1.6 C3.4 -4 5 -0.5 0 3 Z"));
         } else {
             pen.oval(colour(row), x, y, 8 * grow, 8 * grow);
-            pen.ring(Palette.alpha(Palette.INK, 0.45), 1.2, x, y, 8 * grow, 8 * grow);
+            if (row.equals("white")) {
+                pen.ring(Palette.INK, 2.4, x, y, 7 * grow, 7 * grow);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import org.pra.academy.content.ContentNode;
 /** A pricked hand under a running tap: soap and water, and no squeezing. */
 final class TapPicture implements Picture {
 
-    private static final Color SKIN = Palette.of(0xa06a43);
+    private static final Color SKIN = Palette.named("wheat");
     private boolean water;
     private boolean soap;
     private boolean squeeze;
@@ -71,8 +71,7 @@ final class TapPicture implements Picture {
     /** The hand comes from the left, the pointing finger under the water. */
     private void hand(Pen pen, double time) {
         Color dark = Palette.darker(SKIN, 0.16);
-        pen.line(Palette.named("khaki"), 150, -80, 430, 170, 400);
-        pen.line(SKIN, 112, 150, 402, 400, 372);
+        pen.line(SKIN, 118, -80, 430, 400, 372);
         pen.line(dark, 46, 560, 428, 610, 442, 560, 462);
         pen.line(dark, 46, 556, 396, 640, 412, 584, 436);
         pen.line(SKIN, 48, 540, 356, 668, 368, 606, 398);
@@ -117,8 +116,7 @@ final class TapPicture implements Picture {
     /** Finger and thumb of the other hand that squeeze, crossed out. */
     private static void pinch(Pen pen) {
         Color skin = Palette.lighter(SKIN, 0.08);
-        pen.line(Palette.named("khaki"), 118, 1180, 700, 1000, 560);
-        pen.line(skin, 92, 1010, 566, 860, 452);
+        pen.line(skin, 96, 1180, 700, 860, 452);
         pen.line(skin, 46, 830, 420, 760, 290, 704, 284);
         pen.line(skin, 46, 820, 440, 730, 400, 690, 374);
         pen.box(skin, 796, 376, 150, 128, 56);

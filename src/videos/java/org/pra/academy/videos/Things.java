@@ -34,6 +34,12 @@ final class Things {
             pen.polygon(Palette.INK, -4, -64, 4, -64, 2, -32, -2, -32);
             pen.oval(Palette.INK, 0, -20, 4, 4);
         });
+        still("fallen-tray", pen -> {
+            pen.polygon(Palette.STEEL_DARK, -70, 0, 46, 0, 62, -30, -58, -30);
+            pen.polygon(Palette.STEEL, -62, -5, 42, -5, 54, -27, -54, -27);
+            pen.box(Palette.WHITE, -40, -22, 30, 12, 4);
+            pen.box(Palette.named("sky"), 6, -18, 34, 9, 4);
+        });
         still("spill", pen -> {
             pen.oval(Palette.alpha(Palette.STOP, 0.75), 0, -6, 70, 16);
             pen.oval(Palette.alpha(Palette.STOP, 0.75), 54, -2, 26, 9);
