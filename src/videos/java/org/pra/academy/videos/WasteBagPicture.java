@@ -30,11 +30,16 @@ final class WasteBagPicture implements Picture {
         }
         rim(pen);
         things(pen);
+        tubes(pen);
         if (needle) {
-            pen.in(690, 352, 2.1, 2.1, 28, () -> WasteItems.draw(pen, "needle"));
+            pen.in(672, 352, 1, 1, 24, () -> {
+                pen.polygon(Palette.of(0x3f4a4d), -8, -8, 132, -2.5, 132, 2.5, -8, 8);
+                pen.polygon(Palette.of(0xf2f6f7), -8, -5, 128, -1, 128, 1, -8, 5);
+                pen.box(Palette.of(0x2f6b3f), -66, -21, 60, 42, 6);
+                pen.box(Palette.of(0x5b8c5a), -62, -17, 52, 34, 5);
+            });
             glint(pen, time);
         }
-        tubes(pen);
     }
 
     private static void rim(Pen pen) {
@@ -72,8 +77,8 @@ final class WasteBagPicture implements Picture {
 
     private static void glint(Pen pen, double time) {
         double size = 16 + Math.sin(time * 4) * 9;
-        double x = 690 + 96;
-        double y = 352 + 50;
+        double x = 790;
+        double y = 405;
         pen.line(Palette.WHITE, 5, x - size, y, x + size, y);
         pen.line(Palette.WHITE, 5, x, y - size, x, y + size);
         pen.line(Palette.WHITE, 3, x - size * 0.5, y - size * 0.5, x + size * 0.5, y + size * 0.5);

@@ -21,10 +21,10 @@ final class WasteCornerSet implements Backdrop {
         }
         pen.line(Palette.of(0xd3dedc), 2, 0, 312, 1280, 312);
         pen.line(Palette.of(0xd3dedc), 2, 0, 386, 1280, 386);
-        pen.box(Palette.WHITE, 70, 330, 170, 30, 8);
-        pen.fill(Palette.WHITE, "M84 360 L226 360 L200 420 L110 420 Z");
-        pen.stroke(Palette.STEEL_DARK, 8, "M155 330 L155 286 Q155 272 172 274 L184 278");
-        pen.box(Palette.STEEL, 260, 280, 26, 54, 5);
+        pen.box(Palette.WHITE, -4, 330, 170, 30, 8);
+        pen.fill(Palette.WHITE, "M10 360 L152 360 L126 420 L36 420 Z");
+        pen.stroke(Palette.STEEL_DARK, 8, "M81 330 L81 286 Q81 272 98 274 L110 278");
+        pen.box(Palette.STEEL, 186, 280, 26, 54, 5);
         for (int i = 0; i < 3; i++) {
             pen.box(
                     new Color[] {Palette.named("sky"), Palette.named("mint"), Palette.named("lilac")}[i],
@@ -79,6 +79,6 @@ final class WasteCornerSet implements Backdrop {
                 "red", Spot.at(780, 410),
                 "white", Spot.at(940, 420),
                 "blue", Spot.at(1100, 410),
-                "basin", Spot.at(170, 600));
+                "basin", Spot.at(130, 640));
     }
 }
