@@ -47,7 +47,7 @@ final class WasteCornerSet implements Backdrop {
         pen.box(Palette.darker(colour, 0.2), x - 64, y - 164, 128, 18, 7);
         pen.oval(Palette.alpha(Palette.of(0x1d2526), 0.55), x, y - 156, 46, 5);
         hazard(pen, x, y - 76);
-        pen.text(name, x, y - 26, 18, true, colour == YELLOW ? Palette.INK : Palette.WHITE, 0.5);
+        pen.text(name, x, y - 26, 18, true, colour.equals(YELLOW) ? Palette.INK : Palette.WHITE, 0.5);
         pen.box(Palette.of(0x4a5356), x - 30, y - 4, 60, 8, 3);
     }
 
