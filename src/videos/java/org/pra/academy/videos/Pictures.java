@@ -21,6 +21,9 @@ final class Pictures {
         ALL.put("infant", InfantPicture::new);
         ALL.put("infant-choking", InfantChokingPicture::new);
         ALL.put("choking", ChokingPicture::new);
+        ALL.put("spill", SpillPicture::new);
+        ALL.put("tap", TapPicture::new);
+        ALL.put("waste-bag", WasteBagPicture::new);
     }
 
     private Pictures() {}

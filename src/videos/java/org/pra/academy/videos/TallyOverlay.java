@@ -1,5 +1,6 @@
 package org.pra.academy.videos;
 
+import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,21 @@ final class TallyOverlay implements Overlay, Stage.Lasting {
                     2.5 * grow,
                     () -> pen.fill(Palette.STOP, "M0 3 C-5 -0.5 -3.4 -4 -0 -1.6 C3.4 -4 5 -0.5 0 3 Z"));
         } else {
-            pen.oval(Palette.NEXT, x, y, 8 * grow, 8 * grow);
+            pen.oval(colour(row), x, y, 8 * grow, 8 * grow);
+            if (row.equals("white")) {
+                pen.ring(Palette.INK, 2.4, x, y, 7 * grow, 7 * grow);
+            }
         }
+    }
+
+    /** A row that is called like a waste container is counted in its colour. */
+    private static Color colour(String row) {
+        return switch (row) {
+            case "yellow" -> WasteCornerSet.YELLOW;
+            case "red" -> WasteCornerSet.RED;
+            case "white" -> WasteCornerSet.WHITE;
+            case "blue" -> WasteCornerSet.BLUE;
+            default -> Palette.NEXT;
+        };
     }
 }
