@@ -33,6 +33,8 @@ final class Overlays {
         ALL.put("distance", DistanceOverlay::new);
         ALL.put("tally", TallyOverlay::new);
         ALL.put("records", RecordsOverlay::new);
+        ALL.put("menu", MenuOverlay::new);
+        ALL.put("folders", FoldersOverlay::new);
         ALL.put("item", ItemOverlay::new);
     }
 
