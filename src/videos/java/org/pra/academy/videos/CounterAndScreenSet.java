@@ -70,6 +70,6 @@ final class CounterAndScreenSet implements Backdrop {
                 "desk", Spot.at(496, 640),
                 "visitor", Spot.at(262, 678),
                 "visitor-2", Spot.at(142, 666),
-                "away", Spot.at(82, 664));
+                "away", Spot.at(54, 664));
     }
 }

@@ -52,6 +52,10 @@ final class FoldersOverlay implements Overlay {
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
+        Overlays.inSet(pen, stage, time, () -> inSet(pen, time));
+    }
+
+    private void inSet(Pen pen, double time) {
         double split = apart.at(time);
         if (split > 0.01) {
             pen.in(

@@ -19,6 +19,7 @@ final class FormOverlay implements Overlay {
     private String message = "";
     private String focus = "";
     private boolean good;
+    private boolean inSet;
     private double pressed = -10;
     private double x = 130;
     private double y = 110;
@@ -30,7 +31,7 @@ final class FormOverlay implements Overlay {
     public Set<String> keys() {
         return Set.of(
                 "title", "fields", "type", "wrong", "right", "point", "button", "press", "message", "good", "at",
-                "width", "row");
+                "width", "row", "in-set");
     }
 
     @Override
@@ -70,11 +71,20 @@ final class FormOverlay implements Overlay {
         });
         width = Keys.number(node, "width", width);
         row = Keys.number(node, "row", row);
+        node.optional("in-set").ifPresent(found -> inSet = found.asText().equals("true"));
         node.optional("point").ifPresent(found -> pointed = found.asText());
     }
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
+        if (inSet) {
+            Overlays.inSet(pen, stage, time, () -> window(pen, time));
+        } else {
+            window(pen, time);
+        }
+    }
+
+    private void window(Pen pen, double time) {
         double high = 70 + labels.size() * row + (button.isEmpty() ? 0 : 62) + (message.isEmpty() ? 0 : 50);
         pen.box(Palette.alpha(Palette.INK, 0.14), x + 5, y + 8, width, high, 10);
         pen.box(Palette.of(0xf7f8f7), x, y, width, high, 10);

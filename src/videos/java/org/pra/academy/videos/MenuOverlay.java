@@ -50,8 +50,8 @@ final class MenuOverlay implements Overlay {
         }
         node.optional("point").ifPresent(found -> {
             over = found.asNumber();
-            left = left.towards(tileX(over - 1) + 0.62 * tileWidth(), time, 1);
-            top = top.towards(tileY(over - 1) + 0.66 * HIGH, time, 1);
+            left = left.towards(tileX(over - 1) + 0.8 * tileWidth(), time, 1);
+            top = top.towards(tileY(over - 1) + 0.36 * HIGH, time, 1);
         });
         if (node.flag("press")) {
             pressed = time;
@@ -72,6 +72,10 @@ final class MenuOverlay implements Overlay {
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
+        Overlays.inSet(pen, stage, time, () -> inSet(pen, time));
+    }
+
+    private void inSet(Pen pen, double time) {
         double w = tileWidth();
         for (int i = 0; i < tiles.size(); i++) {
             Tile tile = tiles.get(i);

@@ -78,6 +78,10 @@ final class RecordsOverlay implements Overlay {
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
+        Overlays.inSet(pen, stage, time, () -> inSet(pen, time));
+    }
+
+    private void inSet(Pen pen, double time) {
         pen.text(title, x + 4, y + 20, 20, true, Palette.BRAND, 0);
         double at = x;
         for (int i = 0; i < ways.size(); i++) {
