@@ -67,7 +67,8 @@ final class MenuOverlay implements Overlay {
     }
 
     private double tileY(int i) {
-        return y + i / 2 * (HIGH + GAP);
+        int row = i / 2;
+        return y + row * (HIGH + GAP);
     }
 
     @Override
