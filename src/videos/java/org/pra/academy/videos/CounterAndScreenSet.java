@@ -23,6 +23,7 @@ final class CounterAndScreenSet implements Backdrop {
                     92 - i % 2 * 4,
                     2);
         }
+        pen.polygon(Palette.NEXT, 168, 720, 184, 720, 214, 600, 203, 600);
         screen(pen);
     }
 
@@ -68,7 +69,7 @@ final class CounterAndScreenSet implements Backdrop {
         return Map.of(
                 "desk", Spot.at(496, 640),
                 "visitor", Spot.at(262, 678),
-                "visitor-2", Spot.at(108, 668),
-                "away", Spot.at(60, 660));
+                "visitor-2", Spot.at(142, 666),
+                "away", Spot.at(54, 664));
     }
 }

@@ -17,7 +17,6 @@ final class Pictures {
         ALL.put("aed", AedPicture::new);
         ALL.put("journey", JourneyPicture::new);
         ALL.put("scan-share", ScanSharePicture::new);
-        ALL.put("two-records", TwoRecordsPicture::new);
         ALL.put("infant", InfantPicture::new);
         ALL.put("infant-choking", InfantChokingPicture::new);
         ALL.put("choking", ChokingPicture::new);

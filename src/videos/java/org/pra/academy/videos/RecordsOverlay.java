@@ -20,6 +20,7 @@ final class RecordsOverlay implements Overlay {
     private String query = "";
     private String message = "";
     private boolean good;
+    private String note = "";
     private int chosen = -1;
     private double typedFrom;
     private double foundFrom;
@@ -30,7 +31,7 @@ final class RecordsOverlay implements Overlay {
 
     @Override
     public Set<String> keys() {
-        return Set.of("title", "ways", "way", "query", "rows", "message", "good", "choose", "at", "width");
+        return Set.of("title", "ways", "way", "query", "rows", "message", "good", "note", "choose", "at", "width");
     }
 
     @Override
@@ -47,6 +48,7 @@ final class RecordsOverlay implements Overlay {
             foundFrom = time + query.length() / LETTERS_PER_SECOND + 0.7;
             rows.clear();
             message = "";
+            note = "";
             chosen = -1;
         });
         node.optional("rows").ifPresent(found -> {
@@ -61,6 +63,7 @@ final class RecordsOverlay implements Overlay {
             message = node.text("message");
             good = node.flag("good");
         }
+        node.optional("note").ifPresent(found -> note = found.asText());
         node.optional("choose").ifPresent(found -> {
             chosen = found.asNumber() - 1;
             chosenFrom = time;
@@ -75,6 +78,10 @@ final class RecordsOverlay implements Overlay {
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
+        Overlays.inSet(pen, stage, time, () -> inSet(pen, time));
+    }
+
+    private void inSet(Pen pen, double time) {
         pen.text(title, x + 4, y + 20, 20, true, Palette.BRAND, 0);
         double at = x;
         for (int i = 0; i < ways.size(); i++) {
@@ -119,6 +126,11 @@ final class RecordsOverlay implements Overlay {
             pen.box(good ? Palette.DONE_SOFT : Palette.ATTENTION_SOFT, x, at, width, 46, 6);
             Overlays.mark(pen, x + 28, at + 23, 12, good ? 1 : -1, 1);
             pen.text(message, x + 52, at + 30, 19, true, Palette.INK, 0);
+            at += 58;
+        }
+        if (!note.isEmpty()) {
+            pen.box(Palette.BRAND_SOFT, x, at, width, 46, 6);
+            pen.text(note, x + 18, at + 30, 19, true, Palette.BRAND, 0);
         }
     }
 }
