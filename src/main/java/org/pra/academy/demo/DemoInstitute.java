@@ -39,6 +39,7 @@ class DemoInstitute implements ApplicationRunner {
     private final DemoReading reading;
     private final DemoTimetable timetable;
     private final DemoLogbooks logbooks;
+    private final DemoReviews reviews;
     private final ProgrammeService programmes;
     private final DemoClock clock;
 
@@ -51,6 +52,7 @@ class DemoInstitute implements ApplicationRunner {
             DemoReading reading,
             DemoTimetable timetable,
             DemoLogbooks logbooks,
+            DemoReviews reviews,
             ProgrammeService programmes,
             DemoClock clock) {
         this.accounts = accounts;
@@ -61,6 +63,7 @@ class DemoInstitute implements ApplicationRunner {
         this.reading = reading;
         this.timetable = timetable;
         this.logbooks = logbooks;
+        this.reviews = reviews;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -152,6 +155,7 @@ class DemoInstitute implements ApplicationRunner {
         if (number < 4) {
             clock.daysAgo(5);
             stages.issue(staff, person);
+            reviews.write(staff, person, DemoPeople.NAMES.get(number), number);
         }
         logbooks.leaveOpen(person, staff.instructor(), number);
     }

@@ -7,7 +7,7 @@ import org.pra.academy.content.ContentNode;
 /** A blood spill on a floor from above, made safe in six steps. */
 final class SpillPicture implements Picture {
 
-    private static final Color GLOVE = Palette.of(0x8fb7d9);
+    private static final Color GLOVE = Palette.GLOVE;
     private static final Color BLOOD = Palette.of(0xa83a38);
     private int step;
     private double since;

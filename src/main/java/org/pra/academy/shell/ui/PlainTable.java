@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real HTML table for what fits one page: caption, column heads, first cell of each row as its head. On a phone a table of four or
@@ -27,7 +28,7 @@ public final class PlainTable extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", caption);
         Part table = new Part("table", "table");
-        Part captionPart = new Part("caption", "caption");
+        Part captionPart = new Part("caption", null);
         captionPart.setText(caption);
         Part headRow = new Part("tr", "row");
         heads.forEach(head -> {
@@ -60,9 +61,11 @@ public final class PlainTable extends Div {
     @Tag("div")
     private static final class Part extends HtmlContainer {
         /** The role is said aloud as well: browsers forget it when the looks of a table are changed. */
-        Part(String tag, String role) {
+        Part(String tag, @Nullable String role) {
             super(tag);
-            getElement().setAttribute("role", role);
+            if (role != null) {
+                getElement().setAttribute("role", role);
+            }
         }
     }
 }
