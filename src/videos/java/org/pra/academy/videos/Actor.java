@@ -83,6 +83,11 @@ final class Actor {
         walkSteps = Math.max(2, Math.round(far / (scale * 17)));
     }
 
+    void ride(double toX, double toY, double time, double seconds) {
+        x = x.towards(toX, time, seconds);
+        y = y.towards(toY, time, seconds);
+    }
+
     void face(double direction, double time) {
         turn = new Tween(facing(time), direction, time, 0.3);
         turnsAfter = false;

@@ -126,10 +126,12 @@ final class AedPicture implements Picture {
         double y = press.equals("power") ? 226 : 408;
         double x = Ease.lerp(1180, 866, share);
         double top = Ease.lerp(y + 240, y, share);
-        Color skin = Palette.named("tan");
+        Color skin = Palette.GLOVE;
         pen.in(x, top, 1, 1, 30, () -> {
             pen.line(Palette.named("teal"), 96, 330, 34, 440, 40);
-            pen.line(skin, 74, 170, 26, 330, 32);
+            pen.line(Palette.named("brown"), 70, 240, 28, 330, 32);
+            pen.line(skin, 76, 170, 26, 250, 29);
+            pen.line(Palette.darker(skin, 0.14), 10, 256, -8, 252, 66);
             pen.box(skin, 80, -20, 130, 96, 40);
             pen.line(skin, 27, 100, 0, 8, 0);
             for (int i = 0; i < 3; i++) {

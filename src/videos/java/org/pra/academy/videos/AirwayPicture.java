@@ -3,23 +3,29 @@ package org.pra.academy.videos;
 import java.util.Set;
 import org.pra.academy.content.ContentNode;
 
-/** A lying head and chest from the side: open the airway, put the barrier on, give a breath, see the chest rise. */
+/** A lying head and chest from the side: open the airway, press the barrier on, give a breath, see the chest rise. */
 final class AirwayPicture implements Picture {
 
     private Tween tilt = Tween.still(0);
+    private Tween hold = Tween.still(0);
     private boolean mask;
+    private boolean press;
     private boolean look;
 
     @Override
     public Set<String> keys() {
-        return Set.of("tilt", "mask", "look");
+        return Set.of("tilt", "mask", "press", "look");
     }
 
     @Override
     public void change(ContentNode node, double time) {
         node.optional("tilt")
                 .ifPresent(found -> tilt = tilt.towards(found.asText().equals("true") ? 1 : 0, time, 0.9));
-        node.optional("mask").ifPresent(found -> mask = found.asText().equals("true"));
+        node.optional("mask").ifPresent(found -> {
+            mask = found.asText().equals("true");
+            hold = hold.towards(mask ? 1 : 0, time, 0.6);
+        });
+        node.optional("press").ifPresent(found -> press = found.asText().equals("true"));
         node.optional("look").ifPresent(found -> look = found.asText().equals("true"));
     }
 
@@ -48,7 +54,7 @@ final class AirwayPicture implements Picture {
             lung.curveTo(480, 560, 300, 580, 180, 540);
             pen.fill(Palette.alpha(Palette.named("sky"), 0.5 * rise), lung);
         }
-        pen.in(690, 540, 1, 1, 18 * back, () -> head(pen, skin, back, rise));
+        pen.in(690, 540, 1, 1, 18 * back, () -> head(pen, skin, back, rise, time));
         if (look) {
             pen.dashed(Palette.BRAND, 4, 10, 760, 250, 400, 360 - up);
             pen.fill(Palette.WHITE, "M736 246 Q764 214 792 246 Q764 274 736 246 Z");
@@ -57,7 +63,7 @@ final class AirwayPicture implements Picture {
         }
     }
 
-    private void head(Pen pen, java.awt.Color skin, double back, double rise) {
+    private void head(Pen pen, java.awt.Color skin, double back, double rise, double time) {
         pen.fill(Palette.darker(skin, 0.08), "M-110 -70 L40 -86 L60 50 L-110 56 Z");
         pen.oval(Palette.of(0x4a3b31), 170, -30, 128, 112);
         pen.fill(
@@ -87,32 +93,49 @@ final class AirwayPicture implements Picture {
         }
         if (back > 0.05) {
             pen.faded(back, () -> {
-                hand(pen, 196, -168, 28);
-                chinHand(pen);
+                double held = hold.at(time);
+                foreheadHand(pen, held);
+                chinHand(pen, held);
+            });
+        }
+        if (mask && press) {
+            double push = 8 * Math.sin(time * 5);
+            pen.arrow(Palette.DONE, 9, 22, -262 + push, 44, -190 + push);
+            pen.arrow(Palette.DONE, 9, 196, -284 + push, 168, -214 + push);
+        }
+    }
+
+    /** A hand flat on the forehead; when it holds the mask, thumb and finger press its upper edge. */
+    private static void foreheadHand(Pen pen, double held) {
+        pen.in(Ease.lerp(196, 190, held), Ease.lerp(-168, -178, held), 1, 1, 28, () -> {
+            pen.line(Palette.named("teal"), 84, 250, -120, 700, -360);
+            pen.line(Palette.named("tan"), 50, 170, -78, 250, -120);
+            pen.line(Palette.GLOVE, 54, 70, -26, 172, -79);
+            pen.line(Palette.darker(Palette.GLOVE, 0.12), 9, 160, -104, 184, -54);
+            pen.box(Palette.GLOVE, -34, -34, 118, 56, 26);
+            for (int i = 0; i < 3; i++) {
+                pen.line(Palette.darker(Palette.GLOVE, 0.2), 2.5, -26, -16 + i * 13, 14, -18 + i * 13);
+            }
+        });
+        if (held > 0.05) {
+            pen.faded(held, () -> {
+                pen.line(Palette.darker(Palette.GLOVE, 0.08), 22, 178, -164, 128, -152);
+                pen.line(Palette.GLOVE, 22, 170, -202, 122, -190);
             });
         }
     }
 
-    /** A hand flat on the forehead, its arm coming from the upper right. */
-    private static void hand(Pen pen, double x, double y, double degrees) {
-        var skin = Palette.named("tan");
-        pen.in(x, y, 1, 1, degrees, () -> {
-            pen.line(Palette.named("teal"), 84, 250, -120, 700, -360);
-            pen.line(skin, 50, 70, -26, 250, -120);
-            pen.box(skin, -34, -34, 118, 56, 26);
-            for (int i = 0; i < 3; i++) {
-                pen.line(Palette.darker(skin, 0.14), 2.5, -26, -16 + i * 13, 14, -18 + i * 13);
-            }
-        });
-    }
-
-    /** Two fingers that lift the chin. */
-    private static void chinHand(Pen pen) {
-        var skin = Palette.named("tan");
+    /** Two fingers that lift the chin; when the hand holds the mask, its thumb presses the lower edge. */
+    private static void chinHand(Pen pen, double held) {
         pen.line(Palette.named("teal"), 80, -330, -840, -150, -300);
-        pen.line(skin, 48, -150, -300, -70, -180);
-        pen.oval(skin, -58, -164, 36, 32);
-        pen.line(skin, 21, -50, -150, 8, -112);
-        pen.line(Palette.darker(skin, 0.08), 21, -66, -142, -10, -94);
+        pen.line(Palette.named("tan"), 48, -150, -300, -110, -240);
+        pen.line(Palette.GLOVE, 50, -112, -243, -70, -180);
+        pen.line(Palette.darker(Palette.GLOVE, 0.12), 9, -136, -228, -94, -256);
+        pen.oval(Palette.GLOVE, -58, -164, 36, 32);
+        pen.line(Palette.GLOVE, 21, -50, -150, 8, -112);
+        pen.line(Palette.darker(Palette.GLOVE, 0.08), 21, -66, -142, -10, -94);
+        if (held > 0.05) {
+            pen.faded(held, () -> pen.line(Palette.GLOVE, 23, -42, -178, 58, -158));
+        }
     }
 }

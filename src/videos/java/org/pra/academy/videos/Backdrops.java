@@ -11,8 +11,10 @@ final class Backdrops {
 
     static {
         ALL.put("plain", PLAIN);
-        ALL.put("front-desk", new FrontDeskSet(false));
-        ALL.put("tpa-desk", new FrontDeskSet(true));
+        ALL.put("front-desk", new FrontDeskSet(FrontDeskSet.Desk.HELP));
+        ALL.put("tpa-desk", new FrontDeskSet(FrontDeskSet.Desk.INSURANCE));
+        ALL.put("admission-desk", new FrontDeskSet(FrontDeskSet.Desk.ADMISSION));
+        ALL.put("billing-desk", new FrontDeskSet(FrontDeskSet.Desk.BILLING));
         ALL.put("waiting-hall", new WaitingHallSet());
         ALL.put("lobby", new LobbySet());
         ALL.put("ward-corridor", new WardCorridorSet());
@@ -22,6 +24,8 @@ final class Backdrops {
         ALL.put("office", new OfficeSet());
         ALL.put("home", new HomeSet());
         ALL.put("gate", new GateSet());
+        ALL.put("theatre-door", new TheatreDoorSet());
+        ALL.put("counter-and-screen", new CounterAndScreenSet());
         ALL.put("phone-split", new PhoneSplitSet());
     }
 

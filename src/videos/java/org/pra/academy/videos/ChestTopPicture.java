@@ -16,6 +16,7 @@ final class ChestTopPicture implements Picture {
     private int pads;
     private double padAt;
     private double handsAt;
+    private boolean begun;
 
     @Override
     public Set<String> keys() {
@@ -29,7 +30,7 @@ final class ChestTopPicture implements Picture {
                 found.fault("storyboard-word", "Hands are none, one, right, high or tip.");
             }
             hands = found.asText();
-            handsAt = time;
+            handsAt = begun ? time : time - 1;
         });
         node.optional("bone").ifPresent(found -> bone = found.asText().equals("true"));
         node.optional("bare").ifPresent(found -> bare = found.asText().equals("true"));
@@ -41,6 +42,7 @@ final class ChestTopPicture implements Picture {
             pads = found.asNumber();
             padAt = time;
         });
+        begun = true;
     }
 
     @Override
@@ -109,13 +111,14 @@ final class ChestTopPicture implements Picture {
             }
         }
         if (share < 1 && wiped > 0) {
-            double x = 500 + share * 280;
-            double y = 350 + Math.sin(share * 14) * 70;
-            pen.in(x, y, 1, 1, Math.sin(share * 14) * 14, () -> {
+            double x = 500 + share * 290;
+            double y = 290 + 140 * Ease.smooth((share - 0.5) / 0.5) + Math.sin(share * 22) * 24;
+            pen.in(x, y, 1, 1, Math.sin(share * 22) * 14, () -> {
                 pen.box(Palette.WHITE, -60, -44, 120, 88, 12);
                 pen.frame(Palette.LINE, 3, -60, -44, 120, 88, 12);
                 pen.line(Palette.BRAND_MID, 4, -52, 26, 52, 26);
             });
+            helperHand(pen, x, y);
         }
     }
 
@@ -154,23 +157,41 @@ final class ChestTopPicture implements Picture {
         double size = 1 - push * 0.05;
         pen.faded(in, () -> {
             pen.in(640, y, size, () -> {
-                hand(pen, Palette.darker(Palette.named("tan"), 0.12), 12);
+                hand(pen, 0.12, 12);
                 if (!hands.equals("one")) {
-                    pen.in(0, -16, 1, () -> hand(pen, Palette.named("tan"), -6));
+                    pen.in(0, -16, 1, () -> hand(pen, 0, -6));
                 }
             });
             if (wrong) {
                 Overlays.mark(pen, 640, y - 96, 30, -1, 1);
-            } else if (hands.equals("right")) {
+            } else if (hands.equals("right") && !bare) {
                 Overlays.mark(pen, 800, y - 66, 26, 1, (time - handsAt) / 0.6);
             }
         });
     }
 
-    private static void hand(Pen pen, Color skin, double tilt) {
+    /** The second rescuer's gloved hand on the cloth, her arm coming from the right. */
+    private static void helperHand(Pen pen, double x, double y) {
+        double turn = Math.toDegrees(Math.atan2(160 - y, 1330 - x));
+        pen.in(x, y, 1, 1, turn, () -> {
+            pen.line(Palette.named("teal"), 66, 300, 0, 900, 0);
+            pen.line(Palette.named("brown"), 46, 150, 0, 290, 0);
+            pen.line(Palette.GLOVE, 50, 40, 0, 150, 0);
+            pen.line(Palette.darker(Palette.GLOVE, 0.14), 8, 152, -24, 152, 24);
+            for (int i = 0; i < 4; i++) {
+                pen.line(Palette.GLOVE, 18, 10, -24 + i * 16, -42 + Math.abs(i - 1.4) * 7, -26 + i * 17);
+            }
+            pen.box(Palette.GLOVE, -14, -36, 84, 72, 30);
+        });
+    }
+
+    private static void hand(Pen pen, double shade, double tilt) {
+        Color skin = Palette.darker(Palette.GLOVE, shade);
         pen.in(0, 0, 1, 1, tilt, () -> {
             pen.line(Palette.named("teal"), 66, -330, 70, -260, 56);
-            pen.line(skin, 50, -250, 54, -60, 10);
+            pen.line(Palette.darker(Palette.named("tan"), shade), 50, -250, 54, -160, 33);
+            pen.line(skin, 52, -160, 33, -60, 10);
+            pen.line(Palette.darker(skin, 0.14), 8, -168, 10, -156, 58);
             for (int i = 0; i < 4; i++) {
                 pen.line(skin, 19, 20, -20 + i * 15, 92 - Math.abs(i - 1.3) * 8, -34 + i * 20);
                 pen.line(Palette.darker(skin, 0.18), 1.6, 30, -12 + i * 15, 82 - Math.abs(i - 1.3) * 8, -25 + i * 20);

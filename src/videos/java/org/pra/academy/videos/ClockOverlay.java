@@ -14,10 +14,11 @@ final class ClockOverlay implements Overlay, Stage.Lasting {
     private boolean runs = true;
     private Tween jump = Tween.still(0);
     private String label = "";
+    private double[] at = {};
 
     @Override
     public Set<String> keys() {
-        return Set.of("time", "runs", "seconds", "label");
+        return Set.of("time", "runs", "seconds", "label", "at");
     }
 
     @Override
@@ -31,6 +32,7 @@ final class ClockOverlay implements Overlay, Stage.Lasting {
         });
         node.optional("seconds").ifPresent(found -> seconds = found.asText().equals("true"));
         node.optional("label").ifPresent(found -> label = found.asText());
+        node.optional("at").ifPresent(found -> at = Keys.numbers(found, 2));
         node.optional("time").ifPresent(found -> {
             String[] parts = found.asText().split(":");
             base = Integer.parseInt(parts[0]) * 3600
@@ -52,14 +54,15 @@ final class ClockOverlay implements Overlay, Stage.Lasting {
         String text = String.format(Locale.ROOT, "%02d:%02d", t / 3600 % 24, t / 60 % 60)
                 + (seconds ? String.format(Locale.ROOT, ":%02d", t % 60) : "");
         double w = seconds ? 196 : 146;
-        double x = 1256 - w;
-        Overlays.panel(pen, x, 22, w, label.isEmpty() ? 56 : 78);
-        pen.oval(Palette.BRAND_SOFT, x + 30, 50, 15, 15);
-        pen.ring(Palette.BRAND, 2.5, x + 30, 50, 15, 15);
-        pen.line(Palette.BRAND, 2.5, x + 30, 41, x + 30, 50, x + 37, 54);
-        pen.text(text, x + 56, 61, 31, true, Palette.INK, 0);
+        double x = at.length == 0 ? 1256 - w : at[0];
+        double y = at.length == 0 ? 22 : at[1];
+        Overlays.panel(pen, x, y, w, label.isEmpty() ? 56 : 78);
+        pen.oval(Palette.BRAND_SOFT, x + 30, y + 28, 15, 15);
+        pen.ring(Palette.BRAND, 2.5, x + 30, y + 28, 15, 15);
+        pen.line(Palette.BRAND, 2.5, x + 30, y + 19, x + 30, y + 28, x + 37, y + 32);
+        pen.text(text, x + 56, y + 39, 31, true, Palette.INK, 0);
         if (!label.isEmpty()) {
-            pen.text(label, x + w / 2, 90, 16, false, Palette.INK_SOFT, 0.5);
+            pen.text(label, x + w / 2, y + 68, 16, false, Palette.INK_SOFT, 0.5);
         }
     }
 }

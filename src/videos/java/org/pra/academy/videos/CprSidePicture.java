@@ -75,20 +75,24 @@ final class CprSidePicture implements Picture {
             return;
         }
         var skin = Palette.named("tan");
-        var dark = Palette.darker(skin, 0.14);
+        var glove = Palette.GLOVE;
+        var dark = Palette.darker(glove, 0.14);
         var sleeve = Palette.named("teal");
         double y = TOP + offset;
         pen.line(Palette.darker(sleeve, 0.18), 70, 520, -40, 506, y - 190);
-        pen.line(dark, 46, 508, y - 190, 500, y - 40);
+        pen.line(Palette.darker(skin, 0.14), 46, 508, y - 190, 504, y - 110);
+        pen.line(dark, 48, 504, y - 112, 500, y - 40);
         pen.line(sleeve, 74, 452, -40, 470, y - 200);
-        pen.line(skin, 50, 470, y - 200, 484, y - 44);
+        pen.line(skin, 50, 470, y - 200, 478, y - 112);
+        pen.line(glove, 52, 478, y - 116, 484, y - 44);
+        pen.line(dark, 8, 456, y - 122, 502, y - 126);
         pen.box(dark, 424, y - 34, 128, 36, 17);
         for (int i = 0; i < 4; i++) {
-            pen.line(Palette.darker(skin, 0.26), 2, 436 + i * 5, y - 26 + i * 8, 462 + i * 5, y - 26 + i * 8);
+            pen.line(Palette.darker(glove, 0.26), 2, 436 + i * 5, y - 26 + i * 8, 462 + i * 5, y - 26 + i * 8);
         }
-        pen.box(skin, 430, y - 62, 118, 36, 17);
+        pen.box(glove, 430, y - 62, 118, 36, 17);
         for (int i = 0; i < 4; i++) {
-            pen.line(skin, 15, 446 + i * 16, y - 42, 430 + i * 15, y - 12);
+            pen.line(glove, 15, 446 + i * 16, y - 42, 430 + i * 15, y - 12);
         }
         if (arms) {
             pen.dashed(Palette.STOP, 4, 9, 484, 20, 484, y - 70);

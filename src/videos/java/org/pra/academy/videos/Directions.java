@@ -148,7 +148,7 @@ final class Directions {
     }
 
     private void prop(ContentNode node, double time) {
-        Keys.only(node, plus("prop", "id", "at", "size", "remove"));
+        Keys.only(node, plus("prop", "id", "at", "size", "move", "seconds", "remove"));
         String kind = node.text("prop");
         if (!Things.names().contains(kind)) {
             Keys.known(
@@ -161,9 +161,21 @@ final class Directions {
             at(time, stage -> stage.things().remove(id));
             return;
         }
+        if (node.has("move")) {
+            Spot to = place(node.child("move"), set);
+            double seconds = Keys.number(node, "seconds", 2);
+            at(
+                    time,
+                    stage -> stage.things()
+                            .computeIfPresent(id, (name, thing) -> thing.moved(to.x(), to.y(), time, seconds)));
+            return;
+        }
         Spot spot = place(node.child("at"), set);
         double size = Keys.number(node, "size", 1) * set.scale(spot.y()) / 4.35;
-        at(time, stage -> stage.things().put(id, new Stage.Thing(kind, spot.x(), spot.y(), size)));
+        at(
+                time,
+                stage -> stage.things()
+                        .put(id, new Stage.Thing(kind, Tween.still(spot.x()), Tween.still(spot.y()), size)));
     }
 
     /** A spot of the set by name, or two numbers. */

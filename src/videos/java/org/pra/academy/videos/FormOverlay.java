@@ -19,14 +19,19 @@ final class FormOverlay implements Overlay {
     private String message = "";
     private String focus = "";
     private boolean good;
+    private boolean inSet;
     private double pressed = -10;
     private double x = 130;
     private double y = 110;
     private double width = 620;
+    private double row = 62;
+    private String pointed = "";
 
     @Override
     public Set<String> keys() {
-        return Set.of("title", "fields", "type", "wrong", "right", "button", "press", "message", "good", "at", "width");
+        return Set.of(
+                "title", "fields", "type", "wrong", "right", "point", "button", "press", "message", "good", "at",
+                "width", "row", "in-set");
     }
 
     @Override
@@ -65,11 +70,21 @@ final class FormOverlay implements Overlay {
             y = at[1];
         });
         width = Keys.number(node, "width", width);
+        row = Keys.number(node, "row", row);
+        node.optional("in-set").ifPresent(found -> inSet = found.asText().equals("true"));
+        node.optional("point").ifPresent(found -> pointed = found.asText());
     }
 
     @Override
     public void draw(Pen pen, Stage stage, double time) {
-        double row = 62;
+        if (inSet) {
+            Overlays.inSet(pen, stage, time, () -> window(pen, time));
+        } else {
+            window(pen, time);
+        }
+    }
+
+    private void window(Pen pen, double time) {
         double high = 70 + labels.size() * row + (button.isEmpty() ? 0 : 62) + (message.isEmpty() ? 0 : 50);
         pen.box(Palette.alpha(Palette.INK, 0.14), x + 5, y + 8, width, high, 10);
         pen.box(Palette.of(0xf7f8f7), x, y, width, high, 10);
@@ -106,6 +121,10 @@ final class FormOverlay implements Overlay {
         double typed = (time - typedFrom.getOrDefault(id, time)) * LETTERS_PER_SECOND;
         String value = values.getOrDefault(id, "");
         boolean typing = typed < value.length() && typed >= 0 && id.equals(focus);
+        if (id.equals(pointed)) {
+            pen.box(Palette.NEXT, x + 10, at, 6, 46, 3);
+            pen.box(Palette.NEXT_SOFT, x + labelWidth - 6, at - 5, width - labelWidth - 12, 56, 8);
+        }
         pen.box(Palette.WHITE, x + labelWidth, at, width - labelWidth - 24, 46, 5);
         pen.frame(
                 typing ? Palette.BRAND : line,

@@ -2,32 +2,55 @@ package org.pra.academy.videos;
 
 import java.util.Map;
 
-/** The help desk of an out-patient hall, or the insurance desk: counter to the right, visitors to the left. */
+/** A desk of the front office: counter to the right, visitors to the left; help, insurance, admission or billing. */
 final class FrontDeskSet implements Backdrop {
 
-    private final boolean insurance;
+    /** Which desk it is: its sign, its label on the counter, its walls. */
+    enum Desk {
+        HELP("May I help you?", "क्या मैं आपकी सहायता करूँ?", 290, "Help desk", 0xf3ece0, 0xe6ecea),
+        INSURANCE("Insurance and TPA desk", "बीमा और टीपीए डेस्क", 330, "TPA", 0xeef0ea, 0xdde6df),
+        ADMISSION("Admission", "भर्ती", 230, "Admission", 0xf1eee6, 0xe8e3ee),
+        BILLING("Billing and discharge", "बिल और छुट्टी", 300, "Billing", 0xf4efe2, 0xe4ebdc);
 
-    FrontDeskSet(boolean insurance) {
-        this.insurance = insurance;
+        private final String sign;
+        private final String hindi;
+        private final double wide;
+        private final String label;
+        private final int wall;
+        private final int band;
+
+        Desk(String sign, String hindi, double wide, String label, int wall, int band) {
+            this.sign = sign;
+            this.hindi = hindi;
+            this.wide = wide;
+            this.label = label;
+            this.wall = wall;
+            this.band = band;
+        }
+    }
+
+    private final Desk desk;
+
+    FrontDeskSet(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public void behind(Pen pen, Stage stage) {
         Furniture f = new Furniture(pen);
-        f.room(insurance ? Palette.of(0xeef0ea) : Palette.WALL, Palette.FLOOR, 500);
-        f.band(insurance ? Palette.of(0xdde6df) : Palette.of(0xe6ecea), 330, 158);
+        f.room(Palette.of(desk.wall), Palette.FLOOR, 500);
+        f.band(Palette.of(desk.band), 330, 158);
         f.window(60, 120, 190, 170);
         f.crowd(70, 500, 5, 0.9, Palette.of(0xb9ad9b));
         f.bench(40, 540, 4, Palette.of(0x8fb0b0));
-        f.poster(300, 150, 96, 134, insurance ? Palette.named("mustard") : Palette.BRAND_MID, insurance ? 1 : 0);
-        f.tokenBoard(452, 120, stage.board());
-        f.sign(
-                insurance ? 790 : 810,
-                70,
-                insurance ? 330 : 290,
-                insurance ? "Insurance and TPA desk" : "May I help you?",
-                insurance ? "बीमा और टीपीए डेस्क" : "क्या मैं आपकी सहायता करूँ?",
-                Palette.BRAND);
+        if (desk == Desk.ADMISSION || desk == Desk.BILLING) {
+            rates(pen);
+        } else {
+            boolean insurance = desk == Desk.INSURANCE;
+            f.poster(300, 150, 96, 134, insurance ? Palette.named("mustard") : Palette.BRAND_MID, insurance ? 1 : 0);
+            f.tokenBoard(452, 120, stage.board());
+        }
+        f.sign(955 - desk.wide / 2, 70, desk.wide, desk.sign, desk.hindi, Palette.BRAND);
         f.door(1130, 200, 130, 300, Palette.of(0xd9c9ae), true);
         f.wallClock(720, 130, 10, 20);
         pen.box(Palette.of(0xded2bd), 760, 250, 300, 130, 4);
@@ -43,8 +66,21 @@ final class FrontDeskSet implements Backdrop {
                     106 - (i % 3) * 4,
                     2);
         }
-        if (!insurance) {
+        if (desk != Desk.INSURANCE) {
             f.plant(690, 548, 0.8);
+        }
+    }
+
+    /** The board of rates that hangs where money is spoken of. */
+    private static void rates(Pen pen) {
+        pen.box(Palette.WOOD_DARK, 352, 116, 270, 178, 6);
+        pen.box(Palette.of(0xfdfbf6), 360, 124, 254, 162, 3);
+        pen.text("Rates", 376, 152, 19, true, Palette.BRAND, 0);
+        pen.text("दरें", 598, 152, 18, true, Palette.BRAND, 1);
+        for (int i = 0; i < 5; i++) {
+            double y = 172 + i * 22;
+            pen.line(Palette.LINE, 5, 376, y, 470 + i * 29 % 50, y);
+            pen.line(Palette.LINE_STRONG, 5, 556, y, 598, y);
         }
     }
 
@@ -52,7 +88,7 @@ final class FrontDeskSet implements Backdrop {
     public void infront(Pen pen, Stage stage) {
         Furniture f = new Furniture(pen);
         f.monitorBack(1050, 452);
-        f.counter(790, 650, 520, 190, insurance ? "TPA" : "Help desk");
+        f.counter(790, 650, 520, 190, desk.label);
         pen.box(Palette.of(0x30383b), 1170, 428, 46, 20, 5);
         pen.stroke(Palette.of(0x30383b), 8, "M1166 426 Q1193 410 1220 426");
         pen.box(Palette.WHITE, 880, 436, 62, 10, 2);

@@ -203,6 +203,11 @@ final class HeadDrawing {
             pen.line(rim, 0.5, shift - 0.8, -10.7, shift + 0.8, -10.7);
             pen.line(rim, 0.5, shift - 3 - r, -10.6, -6.6, -10.9);
         }
+        if (look.wears(EYE_SHIELD)) {
+            pen.line(Palette.of(0xd5dde0), 0.7, -6.4, -13.6, shift - 0.6, -8.2);
+            pen.oval(Palette.WHITE, shift - 3, -10.3, 2.9, 3.1);
+            pen.ring(Palette.of(0xb6c4c8), 0.4, shift - 3, -10.3, 2.9, 3.1);
+        }
         if (look.wears(MASK)) {
             pen.fill(
                     Palette.of(0xa9c8dc),

@@ -101,6 +101,7 @@ record Look(
         GOGGLES,
         DUPATTA,
         BANDAGE,
+        EYE_SHIELD,
         SLING_BAG,
         EARRINGS,
         HEADSET

@@ -1,5 +1,6 @@
 package org.pra.academy.videos;
 
+import java.awt.geom.Point2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,10 @@ final class Overlays {
         ALL.put("name", NameOverlay::new);
         ALL.put("thought", ThoughtOverlay::new);
         ALL.put("distance", DistanceOverlay::new);
+        ALL.put("tally", TallyOverlay::new);
+        ALL.put("records", RecordsOverlay::new);
+        ALL.put("menu", MenuOverlay::new);
+        ALL.put("folders", FoldersOverlay::new);
         ALL.put("item", ItemOverlay::new);
     }
 
@@ -49,6 +54,15 @@ final class Overlays {
         pen.box(Palette.alpha(Palette.INK, 0.07), x + 2, y + 4, w, h, 12);
         pen.box(Palette.alpha(Palette.WHITE, 0.96), x, y, w, h, 12);
         pen.frame(Palette.LINE, 1.5, x, y, w, h, 12);
+    }
+
+    /** Draws what stands in the set and so moves with the camera; a large picture hides it. */
+    static void inSet(Pen pen, Stage stage, double time, Runnable drawing) {
+        if (stage.picture() == null) {
+            Point2D corner = stage.camera().seen(0, 0, time);
+            double scale = (stage.camera().seen(1000, 0, time).getX() - corner.getX()) / 1000;
+            pen.in(corner.getX(), corner.getY(), scale, drawing);
+        }
     }
 
     /** A tick in a circle, or an empty circle, or a cross. */

@@ -31,6 +31,7 @@ final class Palette {
     static final Color STEEL_DARK = of(0x86949a);
     static final Color WALL = of(0xf3ece0);
     static final Color FLOOR = of(0xe2d8c8);
+    static final Color GLOVE = of(0x8fb7d9);
 
     private static final Map<String, Integer> NAMED = Map.ofEntries(
             Map.entry("fair", 0xe8b98f),

@@ -14,6 +14,7 @@ final class PeopleDirections {
             "at",
             "from",
             "walk",
+            "ride",
             "leave",
             "seconds",
             "face",
@@ -49,6 +50,7 @@ final class PeopleDirections {
         String who = role.id();
         node.optional("at").ifPresent(found -> place(role, node, found, time));
         node.optional("walk").ifPresent(found -> walk(who, node, found, time));
+        node.optional("ride").ifPresent(found -> ride(who, node, found, time));
         node.optional("leave").ifPresent(found -> leave(who, node, found, time));
         node.optional("pose").ifPresent(found -> {
             Keys.known(found, Pose.bodies(), Pose.STAND);
@@ -121,6 +123,13 @@ final class PeopleDirections {
                 actor.walk(spot.x(), spot.y(), time, seconds, stage.backdrop().scale(spot.y()));
             }
         });
+    }
+
+    /** Glides in the same pose, as in a wheelchair that somebody pushes. */
+    private void ride(String who, ContentNode node, ContentNode where, double time) {
+        Spot spot = Directions.place(where, set);
+        double seconds = Keys.number(node, "seconds", 2);
+        with(who, time, actor -> actor.ride(spot.x(), spot.y(), time, seconds));
     }
 
     private void leave(String who, ContentNode node, ContentNode where, double time) {

@@ -15,9 +15,14 @@ final class Pictures {
         ALL.put("chest-top", ChestTopPicture::new);
         ALL.put("airway", AirwayPicture::new);
         ALL.put("aed", AedPicture::new);
+        ALL.put("journey", JourneyPicture::new);
+        ALL.put("scan-share", ScanSharePicture::new);
         ALL.put("infant", InfantPicture::new);
         ALL.put("infant-choking", InfantChokingPicture::new);
         ALL.put("choking", ChokingPicture::new);
+        ALL.put("spill", SpillPicture::new);
+        ALL.put("tap", TapPicture::new);
+        ALL.put("waste-bag", WasteBagPicture::new);
     }
 
     private Pictures() {}

@@ -107,6 +107,25 @@ final class Props {
                     pen.oval(Palette.named("wheat"), 12, -2, 4.4, 4.2);
                     pen.fill(Palette.of(0x3b2d25), "M9.6 -5.6 C13 -8.6 17 -5.6 16.4 -1.6 C15 -4 12 -5.4 9.6 -5.6 Z");
                 }));
+        HELD.put("insulin-syringe", pen -> pen.in(0, 0, 0.2, 0.2, -70, () -> WasteItems.draw(pen, "insulin-syringe")));
+        HELD.put("sharps-box", pen -> {
+            pen.box(Palette.of(0xcdd6d8), -3, -9, 11, 14, 1.2);
+            pen.box(WasteCornerSet.WHITE, -2.4, -8.4, 9.8, 12.8, 0.8);
+            pen.box(Palette.of(0xa9b7bb), -2.4, -10.4, 9.8, 2.6, 0.8);
+            pen.box(Palette.INK, 0.6, -9.8, 4, 1.2, 0.5);
+            pen.text("SHARPS", 2.5, -1, 2.3, true, Palette.INK, 0.5);
+        });
+        HELD.put("spill-kit", pen -> {
+            pen.box(Palette.named("orange"), -8, 1.5, 17, 12, 1.4);
+            pen.stroke(Palette.darker(Palette.named("orange"), 0.3), 1.1, "M-3 1.5 Q0.5 -3 4 1.5");
+            pen.box(Palette.WHITE, -6, 4.5, 13, 5, 0.6);
+            pen.text("SPILL KIT", 0.5, 8, 2.4, true, Palette.INK, 0.5);
+        });
+        HELD.put("waste-bag", pen -> {
+            pen.fill(Palette.named("charcoal"), "M-1 -1 L3 -1 C10 4 12 16 9 22 L-7 22 C-10 16 -8 4 -1 -1 Z");
+            pen.fill(Palette.named("charcoal"), "M-2 -4 L4 -4 L2.4 -0.4 L-0.4 -0.4 Z");
+            pen.stroke(Palette.lighter(Palette.named("charcoal"), 0.2), 0.6, "M-3 6 Q-5 12 -4 18");
+        });
         HELD.put("snack", pen -> {
             pen.polygon(Palette.of(0xe9dcc0), -1.6, -4.4, 4.6, -4.4, 1.5, 4.6);
             pen.oval(Palette.named("khaki"), 0.2, -4.6, 1.2, 1);

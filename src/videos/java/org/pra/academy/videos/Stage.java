@@ -28,7 +28,12 @@ final class Stage {
     private String board = "47";
 
     /** A thing that stands on the floor of the set. */
-    record Thing(String kind, double x, double y, double scale) {}
+    record Thing(String kind, Tween x, Tween y, double scale) {
+
+        Thing moved(double toX, double toY, double time, double seconds) {
+            return new Thing(kind, x.towards(toX, time, seconds), y.towards(toY, time, seconds), scale);
+        }
+    }
 
     Stage(List<Timeline.Saying> sayings) {
         this.sayings = sayings;
@@ -177,10 +182,10 @@ final class Stage {
                         }))));
         things.values()
                 .forEach(thing -> drawn.add(new Drawn(
-                        thing.y(),
+                        thing.y().at(time),
                         () -> pen.in(
-                                thing.x(),
-                                thing.y(),
+                                thing.x().at(time),
+                                thing.y().at(time),
                                 thing.scale(),
                                 () -> Things.draw(pen, thing.kind(), this, time)))));
         drawn.add(new Drawn(backdrop.frontLine(), () -> backdrop.infront(pen, this)));

@@ -21,10 +21,10 @@ final class WasteCornerSet implements Backdrop {
         }
         pen.line(Palette.of(0xd3dedc), 2, 0, 312, 1280, 312);
         pen.line(Palette.of(0xd3dedc), 2, 0, 386, 1280, 386);
-        pen.box(Palette.WHITE, 70, 330, 170, 30, 8);
-        pen.fill(Palette.WHITE, "M84 360 L226 360 L200 420 L110 420 Z");
-        pen.stroke(Palette.STEEL_DARK, 8, "M155 330 L155 286 Q155 272 172 274 L184 278");
-        pen.box(Palette.STEEL, 260, 280, 26, 54, 5);
+        pen.box(Palette.WHITE, -4, 330, 170, 30, 8);
+        pen.fill(Palette.WHITE, "M10 360 L152 360 L126 420 L36 420 Z");
+        pen.stroke(Palette.STEEL_DARK, 8, "M81 330 L81 286 Q81 272 98 274 L110 278");
+        pen.box(Palette.STEEL, 186, 280, 26, 54, 5);
         for (int i = 0; i < 3; i++) {
             pen.box(
                     new Color[] {Palette.named("sky"), Palette.named("mint"), Palette.named("lilac")}[i],
@@ -35,18 +35,19 @@ final class WasteCornerSet implements Backdrop {
                     3);
             pen.oval(Palette.WHITE, 361 + i * 74, 287, 14, 7);
         }
-        bin(pen, 620, 565, YELLOW);
-        bin(pen, 780, 565, RED);
+        bin(pen, 620, 565, YELLOW, "soiled");
+        bin(pen, 780, 565, RED, "plastic");
         box(pen, 940, 565);
-        bin(pen, 1100, 565, BLUE);
+        bin(pen, 1100, 565, BLUE, "glass");
     }
 
-    private static void bin(Pen pen, double x, double y, Color colour) {
+    private static void bin(Pen pen, double x, double y, Color colour, String name) {
         pen.polygon(Palette.darker(colour, 0.08), x - 58, y - 150, x + 58, y - 150, x + 46, y, x - 46, y);
         pen.polygon(colour, x - 50, y - 144, x + 50, y - 144, x + 39, y - 6, x - 39, y - 6);
         pen.box(Palette.darker(colour, 0.2), x - 64, y - 164, 128, 18, 7);
         pen.oval(Palette.alpha(Palette.of(0x1d2526), 0.55), x, y - 156, 46, 5);
         hazard(pen, x, y - 76);
+        pen.text(name, x, y - 26, 18, true, colour.equals(YELLOW) ? Palette.INK : Palette.WHITE, 0.5);
         pen.box(Palette.of(0x4a5356), x - 30, y - 4, 60, 8, 3);
     }
 
@@ -55,7 +56,8 @@ final class WasteCornerSet implements Backdrop {
         pen.box(WHITE, x - 43, y - 126, 86, 120, 6);
         pen.box(Palette.of(0xa9b7bb), x - 40, y - 148, 80, 22, 6);
         pen.box(Palette.of(0x1d2526), x - 16, y - 141, 32, 8, 4);
-        hazard(pen, x, y - 62);
+        hazard(pen, x, y - 72);
+        pen.text("sharps", x, y - 22, 18, true, Palette.INK, 0.5);
     }
 
     private static void hazard(Pen pen, double x, double y) {
@@ -77,6 +79,6 @@ final class WasteCornerSet implements Backdrop {
                 "red", Spot.at(780, 410),
                 "white", Spot.at(940, 420),
                 "blue", Spot.at(1100, 410),
-                "basin", Spot.at(170, 600));
+                "basin", Spot.at(130, 640));
     }
 }

@@ -33,6 +33,16 @@ final class WasteItems {
             pen.box(Palette.STEEL_DARK, -56, -14, 6, 28, 2);
             pen.box(Palette.STEEL_DARK, 30, -5, 10, 10, 2);
         });
+        ALL.put("insulin-syringe", pen -> {
+            pen.box(Palette.alpha(Palette.of(0xf1e6d2), 0.95), -34, -8, 52, 16, 4);
+            pen.frame(Palette.STEEL_DARK, 2, -34, -8, 52, 16, 4);
+            for (int i = 0; i < 5; i++) {
+                pen.line(Palette.STEEL_DARK, 1.5, -26 + i * 9, -8, -26 + i * 9, -2);
+            }
+            pen.box(Palette.named("orange"), -52, -3, 20, 6, 2);
+            pen.box(Palette.named("orange"), -56, -10, 6, 20, 2);
+            pen.polygon(Palette.STEEL_DARK, 18, -2.2, 54, -0.6, 54, 0.6, 18, 2.2);
+        });
         ALL.put("needle", pen -> {
             pen.box(Palette.of(0x5b8c5a), -30, -9, 26, 18, 3);
             pen.polygon(Palette.STEEL_DARK, -4, -2.4, 54, -0.6, 54, 0.6, -4, 2.4);
@@ -47,6 +57,13 @@ final class WasteItems {
             pen.frame(Palette.STEEL_DARK, 2, -18, -16, 36, 52, 7);
             pen.box(Palette.WHITE, -18, 0, 36, 22, 0);
             pen.box(Palette.STEEL, -12, -32, 24, 16, 3);
+        });
+        ALL.put("chemo-vial", pen -> {
+            pen.box(Palette.alpha(Palette.of(0xcfe4ea), 0.95), -20, -16, 40, 54, 7);
+            pen.frame(Palette.STEEL_DARK, 2, -20, -16, 40, 54, 7);
+            pen.box(Palette.named("purple"), -20, -4, 40, 30, 0);
+            pen.text("CHEMO", 0, 15, 10, true, Palette.WHITE, 0.5);
+            pen.box(Palette.STEEL, -13, -32, 26, 16, 3);
         });
         ALL.put(
                 "ampoule",
@@ -85,6 +102,12 @@ final class WasteItems {
             pen.line(Palette.LINE, 2, -40, -4, 40, -4);
             pen.line(Palette.LINE, 2, -40, 10, 40, 10);
             pen.oval(Palette.alpha(Palette.STOP, 0.5), 12, 2, 16, 9);
+        });
+        ALL.put("cup", pen -> {
+            pen.polygon(Palette.of(0xe9d8bd), -24, -30, 24, -30, 17, 36, -17, 36);
+            pen.frame(Palette.of(0xb79a6c), 2, -28, -36, 56, 10, 5);
+            pen.box(Palette.of(0xf4ead9), -28, -36, 56, 10, 5);
+            pen.polygon(Palette.named("coral"), -21, -6, 21, -6, 19, 14, -19, 14);
         });
         ALL.put("food", pen -> Icons.draw(pen, "food"));
         ALL.put("paper", pen -> Icons.draw(pen, "paper"));
