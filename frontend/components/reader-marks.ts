@@ -226,7 +226,8 @@ class ReaderMarks extends HTMLElement {
   };
 
   private readonly key = (event: KeyboardEvent): void => {
-    const paragraph = document.activeElement instanceof HTMLElement ? document.activeElement.closest<HTMLElement>(PARAGRAPHS) : null;
+    const focused = document.activeElement;
+    const paragraph = focused instanceof HTMLElement && focused.matches(PARAGRAPHS) ? focused : null;
     if (!this.walking || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
@@ -238,7 +239,8 @@ class ReaderMarks extends HTMLElement {
         this.speak(paragraph, next, event.shiftKey);
       }
       event.preventDefault();
-    } else if (paragraph && event.key === 'Enter' && !this.bar.hidden) {
+    } else if (paragraph && event.key === 'Enter') {
+      this.offer();
       (this.adding.hidden ? this.unhighlight : this.highlight)();
       event.preventDefault();
     }

@@ -73,7 +73,7 @@ class RefresherScreenTests extends SpringBrowserlessTest {
                                     "batch",
                                     members.batchOf(trainee).orElseThrow().toString()));
             assertThat(shown((Component) getCurrentView()))
-                    .contains("How many have each skill due", "last shown on 24 Nov 2026", "Trainee ");
+                    .contains("How many have each skill due", "last shown on 24 Nov 2026", "Applicant ");
         });
     }
 
