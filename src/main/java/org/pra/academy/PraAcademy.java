@@ -3,6 +3,7 @@ package org.pra.academy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.pra.academy.scenarios.ScenarioReport;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +23,9 @@ public class PraAcademy {
     public static void main(String[] args) {
         if (args.length == 2 && "lint".equals(args[0])) {
             System.exit(ProgrammeLint.run(Path.of(args[1]), System.out));
+        }
+        if (args.length == 3 && "scenario".equals(args[0])) {
+            System.exit(ScenarioReport.run(Path.of(args[1]), args[2], System.out));
         }
         SpringApplication.run(PraAcademy.class, args);
     }

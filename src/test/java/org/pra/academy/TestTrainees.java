@@ -25,7 +25,20 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class TestTrainees {
 
-    public static final List<String> STRONG = List.of("b1-open", "b2-nurse", "b3-order", "b4-true", "b5-record");
+    public static final List<String> STRONG = List.of(
+            "b1-open",
+            "b2-nurse",
+            "b3-sbar",
+            "b4-screen",
+            "b5-order",
+            "b6-name",
+            "b7-ask",
+            "b8-true",
+            "b9-sister",
+            "b10-kept",
+            "b11-sorry",
+            "b12-record",
+            "b13-name");
     private final TestPeople people;
     private final ApplicationService applications;
     private final ReviewService review;
@@ -117,7 +130,7 @@ public class TestTrainees {
     public Scene play(List<String> replies) {
         Scene scene = scenarios.enter("DS01");
         for (String reply : replies) {
-            if (scene instanceof Scene.Moment moment) {
+            if (scene instanceof Scene.Moment moment && moment.offers(reply)) {
                 scene = scenarios.choose(moment.run(), moment.turn(), reply);
             }
         }

@@ -46,9 +46,35 @@ import org.springframework.stereotype.Component;
 @org.springframework.context.annotation.Profile("demo")
 class DemoStages {
 
-    private static final List<String> STRONG = List.of("b1-open", "b2-nurse", "b3-order", "b4-true", "b5-record");
-    private static final List<String> WEAK =
-            List.of("b1-time", "b2-seat", "b2b-nurse", "b3-policy", "b4-unknown", "b5-thank");
+    private static final List<String> STRONG = List.of(
+            "b1-open",
+            "b2-nurse",
+            "b3-sbar",
+            "b4-screen",
+            "b5-order",
+            "b6-name",
+            "b7-ask",
+            "b8-true",
+            "b9-sister",
+            "b10-kept",
+            "b11-sorry",
+            "b12-record",
+            "b13-name");
+    private static final List<String> WEAK = List.of(
+            "b1-time",
+            "b2-seat",
+            "b2b-nurse",
+            "b3-daughter",
+            "b4-screen",
+            "b5-heard",
+            "b6-quiet",
+            "b7-wait",
+            "b8-other",
+            "b9-later",
+            "b10-sorry",
+            "b11-thanks",
+            "b12-thank",
+            "b13-well");
     private final ActingAs actingAs;
     private final ApplicationService applications;
     private final ReviewService review;
@@ -157,7 +183,7 @@ class DemoStages {
         actingAs.run(person, () -> {
             Scene scene = scenarios.enter("DS01");
             for (String reply : number % 5 == 4 ? WEAK : STRONG) {
-                if (scene instanceof Scene.Moment moment) {
+                if (scene instanceof Scene.Moment moment && moment.offers(reply)) {
                     scene = scenarios.choose(moment.run(), moment.turn(), reply);
                 }
             }

@@ -1,88 +1,111 @@
 package org.pra.academy.scenarios;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** A run replayed from its choices: the same script and the same choices always give the same state. */
+/** A run replayed from its seed and its choices: the same script, seed and choices always give the same conversation. */
 final class Conversation {
 
     private final Script script;
+    private final Play play;
+    private final long seed;
     private final List<Turn> turns = new ArrayList<>();
-    private final Set<String> facts = new HashSet<>();
-    private final Set<String> criticals = new HashSet<>();
-    private int arousal;
-    private String place;
+    private Situation now;
+    private List<Script.Later> arrived = List.of();
 
-    /** One choice with the state before and after it. */
-    record Turn(Script.Beat beat, Script.Reply reply, int before, int after) {}
+    /** One choice: what was said and had happened before it, the result that held, and the situations around it. */
+    record Turn(
+            Script.Beat beat,
+            Script.Words words,
+            List<Script.Later> arrived,
+            Script.Reply reply,
+            Script.Result result,
+            List<Script.Reply> open,
+            Situation before,
+            Situation after) {}
 
-    private Conversation(Script script) {
+    private Conversation(Script script, long seed, Situation start) {
         this.script = script;
-        this.arousal = script.startArousal();
-        this.place = script.beats().getFirst().id();
+        this.play = new Play(script);
+        this.seed = seed;
+        this.now = start;
     }
 
-    static Conversation replay(Script script, List<String> replies) {
-        Conversation conversation = new Conversation(script);
-        replies.forEach(conversation::choose);
-        return conversation;
+    static Conversation begin(Script script, long seed) {
+        Play play = new Play(script);
+        return new Conversation(script, seed, play.start(play.drawn(seed)));
+    }
+
+    static Conversation begin(Script script, Set<String> drawn) {
+        return new Conversation(script, 0, new Play(script).start(drawn));
+    }
+
+    /** From any situation on, for trying something out. */
+    static Conversation from(Script script, long seed, Situation start) {
+        return new Conversation(script, seed, start);
+    }
+
+    static Conversation replay(Script script, long seed, List<String> replies) {
+        return begin(script, seed).then(replies);
+    }
+
+    Conversation then(List<String> replies) {
+        replies.forEach(this::choose);
+        return this;
     }
 
     void choose(String replyId) {
         Script.Beat beat = beat().orElseThrow(() -> new IllegalStateException("The conversation is over."));
-        Script.Reply reply = beat.replies().stream()
+        List<Script.Reply> open = open();
+        Script.Reply reply = open.stream()
                 .filter(found -> found.id().equals(replyId))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no such reply here."));
-        int before = arousal;
-        arousal = Math.clamp(arousal + reply.arousal(), Script.CALMEST, Script.INCIDENT);
-        facts.addAll(reply.sets());
-        reply.critical().ifPresent(criticals::add);
-        turns.add(new Turn(beat, reply, before, arousal));
-        place = reply.next();
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + replyId + "' is not open at '" + beat.id() + "', where there are "
+                                + open.stream().map(Script.Reply::id).collect(Collectors.joining(", ")) + "."));
+        Play.Step step = play.choose(now, reply);
+        turns.add(new Turn(beat, words(), arrived, reply, step.result(), open, now, step.after()));
+        arrived = step.arrived();
+        now = step.after();
     }
 
     /** The beat to answer now; empty when the conversation is over. */
     Optional<Script.Beat> beat() {
-        return arousal >= Script.INCIDENT ? Optional.empty() : script.beat(place);
+        return now.over() ? Optional.empty() : Optional.of(script.beats().get(now.beat()));
     }
 
-    /** How it ended; empty while it goes on. */
+    Script.Words words() {
+        return Play.words(script.beats().get(now.beat()), now);
+    }
+
+    List<Script.Reply> open() {
+        return play.open(now);
+    }
+
+    /** The open replies in the order this run shows them. */
+    List<Script.Reply> shown() {
+        return new Draws(seed, turns.size()).shuffled(open());
+    }
+
+    /** Delayed effects that came in with the beat now. */
+    List<Script.Later> arrived() {
+        return arrived;
+    }
+
     Optional<Script.Ending> ending() {
-        if (beat().isPresent()) {
-            return Optional.empty();
-        }
-        if (arousal < Script.INCIDENT) {
-            Optional<Script.Ending> named = script.ending(place);
-            if (named.isPresent()) {
-                return named;
-            }
-        }
-        return script.endings().stream()
-                .filter(ending ->
-                        ending.from().isEmpty() || arousal >= ending.from().get())
-                .filter(ending ->
-                        ending.upTo().isEmpty() || arousal <= ending.upTo().get())
-                .filter(ending -> ending.needs().isEmpty()
-                        || facts.contains(ending.needs().get()))
-                .filter(ending -> ending.from().isPresent()
-                        || ending.upTo().isPresent()
-                        || ending.needs().isPresent()
-                        || isLast(ending))
-                .findFirst();
+        return Optional.ofNullable(now.end()).flatMap(script::ending);
     }
 
-    private boolean isLast(Script.Ending ending) {
-        return script.endings().getLast().equals(ending);
+    Situation now() {
+        return now;
     }
 
     int arousal() {
-        return arousal;
+        return now.values().get(Script.AROUSAL);
     }
 
     List<Turn> turns() {
@@ -90,19 +113,12 @@ final class Conversation {
     }
 
     Set<String> criticals() {
-        return Set.copyOf(criticals);
+        return turns.stream()
+                .flatMap(turn -> turn.result().critical().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Mean of the points shown in each rubric dimension that came up, 0 to 4. */
-    Map<String, Double> dimensions() {
-        Map<String, List<Integer>> points = new TreeMap<>();
-        turns.forEach(turn -> turn.reply()
-                .tags()
-                .forEach((dimension, point) -> points.computeIfAbsent(dimension, _ -> new ArrayList<>())
-                        .add(point)));
-        Map<String, Double> means = new TreeMap<>();
-        points.forEach((dimension, all) -> means.put(
-                dimension, all.stream().mapToInt(Integer::intValue).average().orElse(0)));
-        return means;
+    Script script() {
+        return script;
     }
 }

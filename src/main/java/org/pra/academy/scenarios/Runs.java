@@ -69,8 +69,8 @@ class Runs {
                         turn,
                         made.beat().id(),
                         made.reply().id(),
-                        made.before(),
-                        made.after(),
+                        made.before().values().get(Script.AROUSAL),
+                        made.after().values().get(Script.AROUSAL),
                         time(now))
                 .update();
     }

@@ -1,13 +1,10 @@
 package org.pra.academy.scenarios;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +90,7 @@ public class ScenarioService {
                     runs.begin(fresh, clock.instant());
                     return fresh;
                 });
-        return scene(run, Conversation.replay(script, runs.replies(run.id())));
+        return scene(run, Conversation.replay(script, run.seed(), runs.replies(run.id())));
     }
 
     /**
@@ -109,7 +106,7 @@ public class ScenarioService {
         if (!run.digest().equals(script.digest())) {
             return enter(run.scenario());
         }
-        Conversation conversation = Conversation.replay(script, runs.replies(runId));
+        Conversation conversation = Conversation.replay(script, run.seed(), runs.replies(runId));
         if (turn != conversation.turns().size() || run.ended()) {
             return scene(run, conversation);
         }
@@ -117,8 +114,7 @@ public class ScenarioService {
         runs.choice(runId, turn, conversation.turns().getLast(), clock.instant());
         conversation.ending().ifPresent(ending -> {
             Percent score = RubricRules.score(conversation);
-            boolean competent =
-                    RubricRules.competent(conversation, script.criticals()).holds();
+            boolean competent = RubricRules.competent(conversation).holds();
             runs.end(runId, ending.id(), score.value(), competent, clock.instant());
             events.publishEvent(
                     new ScenarioPlayed(runId, run.trainee(), script.id(), ending.id(), score.toString(), competent));
@@ -141,9 +137,7 @@ public class ScenarioService {
 
     /** Checks the scripts of a candidate programme; answers with every fault. */
     public static Faults check(ContentTree candidate) {
-        Faults faults = new Faults();
-        new ScriptReader(candidate, faults).all();
-        return faults;
+        return ScenarioLint.all(candidate);
     }
 
     private Scene scene(Runs.Run run, Conversation conversation) {
@@ -155,18 +149,18 @@ public class ScenarioService {
     }
 
     private static Scene.Moment moment(Runs.Run run, Script script, Conversation conversation, Script.Beat beat) {
-        List<Scene.Choice> choices = new ArrayList<>(beat.replies().stream()
+        List<Scene.Choice> choices = conversation.shown().stream()
                 .map(reply -> new Scene.Choice(reply.id(), reply.text()))
-                .toList());
+                .toList();
         int turn = conversation.turns().size();
-        Collections.shuffle(choices, new Random(run.seed() + turn));
+        Script.Person person = script.person(beat.who());
         return new Scene.Moment(
                 run.id(),
                 script.title(),
                 script.setting(),
-                script.personName() + ", " + script.personRole(),
-                beat.says(),
-                beat.signs(),
+                person.name() + ", " + person.role(),
+                conversation.words().says(),
+                conversation.words().signs(),
                 conversation.arousal(),
                 turn,
                 choices);
@@ -174,22 +168,23 @@ public class ScenarioService {
 
     private static Scene.Debrief debrief(Runs.Run run, Script script, Conversation conversation) {
         Script.Ending ending = conversation.ending().orElseThrow();
-        Decision decision = RubricRules.competent(conversation, script.criticals());
+        Decision decision = RubricRules.competent(conversation);
         List<Scene.Step> steps = conversation.turns().stream()
                 .map(turn -> new Scene.Step(
-                        turn.beat().says(),
-                        turn.beat().thought(),
+                        turn.words().says(),
+                        turn.words().thought(),
                         turn.reply().text(),
-                        turn.reply().because(),
-                        turn.before(),
-                        turn.after(),
-                        turn.reply()
+                        turn.result().because(),
+                        turn.before().values().get(Script.AROUSAL),
+                        turn.after().values().get(Script.AROUSAL),
+                        turn.result()
                                 .critical()
                                 .map(critical -> script.criticals().get(critical))
                                 .orElse(null),
-                        turn.beat().replies().stream()
+                        turn.open().stream()
                                 .filter(other -> !other.id().equals(turn.reply().id()))
-                                .map(other -> new Scene.Other(other.text(), other.because()))
+                                .map(other -> new Scene.Other(
+                                        other.text(), other.usual().because()))
                                 .toList()))
                 .toList();
         return new Scene.Debrief(
@@ -197,10 +192,10 @@ public class ScenarioService {
                 script.title(),
                 ending.title(),
                 ending.text(),
-                ending.state(),
+                String.join(" + ", ending.levels()),
                 RubricRules.score(conversation),
                 decision,
-                script.startArousal(),
+                script.variables().getFirst().start(),
                 steps);
     }
 

@@ -20,7 +20,13 @@ public sealed interface Scene {
             int arousal,
             int turn,
             List<Choice> choices)
-            implements Scene {}
+            implements Scene {
+
+        /** Whether this reply is open now. */
+        public boolean offers(String reply) {
+            return choices.stream().anyMatch(choice -> choice.id().equals(reply));
+        }
+    }
 
     record Choice(String id, String text) {}
 

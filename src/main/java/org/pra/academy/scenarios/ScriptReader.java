@@ -1,19 +1,21 @@
 package org.pra.academy.scenarios;
 
-import java.util.HashMap;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.pra.academy.content.ContentNode;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
 import org.pra.academy.content.Yaml;
 import org.pra.academy.kernel.UnitCode;
 
-/** Reads scripts and lets each prove itself by its walks. */
+/** Reads scripts of format 2. Faults of a place are noted at its line; what can be checked only on the whole is for the linter. */
 final class ScriptReader {
 
+    static final String FILE = "scenario.yaml";
     private static final UnitCode STAND_IN = new UnitCode("HSS/N0000");
     private final ContentTree files;
     private final Faults faults;
@@ -24,84 +26,80 @@ final class ScriptReader {
     }
 
     List<Script> all() {
-        return files.paths("scenarios/", "/scenario.yaml").stream()
-                .map(this::read)
-                .toList();
+        return files.paths("scenarios/", "/" + FILE).stream().map(this::read).toList();
     }
 
-    private Script read(String path) {
-        String folder = path.substring(0, path.length() - "scenario.yaml".length());
+    Script read(String path) {
         ContentNode yaml = Yaml.read(files, path, faults);
-        Map<String, String> criticals = new HashMap<>();
-        yaml.list("critical").forEach(node -> criticals.put(node.text("id"), node.text("says")));
-        Script script = new Script(
+        if (yaml.number("format", 1) != Script.FORMAT) {
+            yaml.fault("format", "A script begins with 'format: " + Script.FORMAT + "'.");
+        }
+        LocalTime clock = yaml.value("clock", ScriptReader::time, LocalTime.MIDNIGHT);
+        List<Script.Variable> variables = variables(yaml.child("state"));
+        Names names = new Names(variables, clock);
+        BeatReader beats = new BeatReader(names, variables);
+        List<Script.Person> people = new ArrayList<>();
+        yaml.child("people").entries().forEach((id, node) -> people.add(person(id, node)));
+        Map<String, String> criticals = new LinkedHashMap<>();
+        yaml.optional("critical")
+                .ifPresent(node -> node.entries().forEach((id, says) -> criticals.put(id, says.asText())));
+        List<Script.Draw> draws = new ArrayList<>();
+        yaml.optional("draws")
+                .ifPresent(node ->
+                        node.entries().forEach((fact, chance) -> draws.add(new Script.Draw(fact, chance.asNumber()))));
+        return new Script(
+                path,
                 yaml.text("id"),
                 yaml.text("title"),
                 yaml.value("unit", UnitCode::new, STAND_IN),
                 yaml.text("setting"),
-                yaml.child("person").text("name"),
-                yaml.child("person").text("role"),
-                yaml.child("start").number("arousal"),
+                clock,
+                people,
+                variables,
+                draws,
                 criticals,
-                yaml.list("beats").stream().map(this::beat).toList(),
-                yaml.list("endings").stream().map(ScriptReader::ending).toList(),
-                files.digest(folder));
-        new ScriptRules(script, yaml).check();
-        if (faults.none()) {
-            walk(script, folder + "walks.yaml");
-        }
-        return script;
+                yaml.texts("asks"),
+                yaml.list("beats").stream().map(beats::beat).toList(),
+                yaml.list("endings").stream().map(beats::ending).toList(),
+                yaml.texts("reflect"),
+                names,
+                files.digest(path));
     }
 
-    private void walk(Script script, String path) {
-        for (ContentNode walk : Yaml.read(files, path, faults).list("walks")) {
-            try {
-                Conversation played = Conversation.replay(script, walk.texts("replies"));
-                String ending = played.ending().map(Script.Ending::id).orElse("none");
-                if (!ending.equals(walk.text("ending")) || played.arousal() != walk.number("arousal")) {
-                    walk.fault(
-                            "walk",
-                            "The walk '" + walk.text("name") + "' ends at " + ending + " with arousal "
-                                    + played.arousal() + ".");
-                }
-            } catch (IllegalArgumentException | IllegalStateException e) {
-                walk.fault("walk", "The walk '" + walk.text("name") + "' cannot be played: " + e.getMessage());
+    private static List<Script.Variable> variables(ContentNode state) {
+        List<Script.Variable> variables = new ArrayList<>();
+        variables.add(new Script.Variable(
+                "arousal", "", 0, Script.INCIDENT, state.child("arousal").number("starts"), false, state.line()));
+        state.entries().forEach((id, node) -> {
+            if (!id.equals("arousal")) {
+                variables.add(new Script.Variable(
+                        id,
+                        node.text("says"),
+                        node.number("from", 0),
+                        node.number("to", 10),
+                        node.number("starts"),
+                        !node.text("good", "high").equals("low"),
+                        node.line()));
             }
+        });
+        return variables;
+    }
+
+    private static Script.Person person(String id, ContentNode node) {
+        return new Script.Person(
+                id,
+                node.text("name"),
+                node.number("age"),
+                node.text("role"),
+                node.text("language"),
+                node.text("actor", ""));
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("A time such as \"11:50\" (in quotation marks) is expected here.", e);
         }
-    }
-
-    private Script.Beat beat(ContentNode node) {
-        return new Script.Beat(
-                node.text("id"),
-                node.text("says"),
-                node.text("signs"),
-                node.text("thought"),
-                node.list("replies").stream().map(ScriptReader::reply).toList());
-    }
-
-    private static Script.Reply reply(ContentNode node) {
-        Map<String, Integer> tags = new LinkedHashMap<>();
-        node.child("tags").entries().forEach((dimension, point) -> tags.put(dimension, point.asNumber()));
-        return new Script.Reply(
-                node.text("id"),
-                node.text("text"),
-                tags,
-                node.number("arousal"),
-                node.text("because"),
-                node.texts("sets"),
-                node.optional("critical").map(ContentNode::asText),
-                node.text("next"));
-    }
-
-    private static Script.Ending ending(ContentNode node) {
-        Optional<ContentNode> when = node.optional("when");
-        return new Script.Ending(
-                node.text("id"),
-                node.text("title"),
-                node.text("state"),
-                node.text("text"),
-                when.flatMap(found -> found.optional("arousal-from")).map(ContentNode::asNumber),
-                when.flatMap(found -> found.optional("arousal-to")).map(ContentNode::asNumber),
-                when.flatMap(found -> found.optional("needs")).map(ContentNode::asText));
     }
 }

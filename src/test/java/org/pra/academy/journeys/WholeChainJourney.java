@@ -29,7 +29,20 @@ class WholeChainJourney {
     private static final String OWN_PASSWORD = "mango river train nine";
     private static final List<String> LECTURES =
             IntStream.rangeClosed(1, 25).mapToObj("L%02d"::formatted).toList();
-    private static final List<String> REPLIES = List.of("b1-open", "b2-nurse", "b3-order", "b4-true", "b5-record");
+    private static final List<String> REPLIES = List.of(
+            "b1-open",
+            "b2-nurse",
+            "b3-sbar",
+            "b4-screen",
+            "b5-order",
+            "b6-name",
+            "b7-ask",
+            "b8-true",
+            "b9-sister",
+            "b10-kept",
+            "b11-sorry",
+            "b12-record",
+            "b13-name");
     private static final int LONG_DAY = 600;
     private final AnswerKey key = new AnswerKey();
 

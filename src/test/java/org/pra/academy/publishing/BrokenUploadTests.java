@@ -74,7 +74,7 @@ class BrokenUploadTests {
                     "\\\"Visiting hours begin at four. Would you like to wait?\\\"",
                     "All of the above",
                     "item-lump"),
-            new Seed("scenarios/ds01-long-wait/scenario.yaml", "next: b4", "next: b9", "dead-end"),
+            new Seed("scenarios/ds01-long-wait/scenario.yaml", "next: b4", "next: b99", "dead-end"),
             new Seed(ES01 + "module.yaml", "id: ES01-W2", "id: ES01-W1", "module-id"),
             new Seed(ES01 + "module.yaml", "{minutes: 4, do:", "{minutes: 5, do:", "module-steps"),
             new Seed(ES01 + "module.yaml", "aims:", "goals:", "module-parts"),

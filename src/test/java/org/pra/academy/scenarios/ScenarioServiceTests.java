@@ -2,6 +2,7 @@ package org.pra.academy.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.pra.academy.TestTrainees.STRONG;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ScenarioServiceTests {
 
     @Test
     void exemplarIsCompetentAndSettled() {
-        Scene.Debrief debrief = (Scene.Debrief) people.as(people.trainee(), () -> trainees.play(TestTrainees.STRONG));
+        Scene.Debrief debrief = (Scene.Debrief) people.as(people.trainee(), () -> trainees.play(STRONG));
         assertThat(debrief.decision().holds()).isTrue();
         assertThat(debrief.endState()).isEqualTo("L0");
     }
@@ -35,7 +36,9 @@ class ScenarioServiceTests {
     void aCriticalFailIsNeverAveragedAway() {
         Scene.Debrief debrief = (Scene.Debrief) people.as(
                 people.trainee(),
-                () -> trainees.play(List.of("b1-open", "b2-nurse", "b3-name", "b4-true", "b5-record")));
+                () -> trainees.play(STRONG.stream()
+                        .map(reply -> reply.equals("b5-order") ? "b5-ward" : reply)
+                        .toList()));
         assertThat(debrief.decision().holds()).isFalse();
         assertThat(debrief.decision().missing()).extracting("rule").contains("critical-privacy");
     }
