@@ -62,6 +62,7 @@ class EveryScreenJourney {
                         "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
+                        "scenario-pair",
                         "paper",
                         "practicals",
                         "timetable",
@@ -95,6 +96,9 @@ class EveryScreenJourney {
                         "open-questions",
                         "struggles",
                         "timetable",
+                        "scenario-talks",
+                        "scenario-map",
+                        "scenario-map/DS01?at=b5&arousal=7",
                         "logbooks",
                         "search"));
     }
