@@ -26,6 +26,9 @@ class PairAndMapTests {
     private MapService maps;
 
     @Autowired
+    private FolderService folders;
+
+    @Autowired
     private TestTrainees trainees;
 
     @Autowired
@@ -92,6 +95,21 @@ class PairAndMapTests {
         Preview filmed =
                 people.as(instructor, () -> maps.preview("DS01", "b4", Map.of(), List.of("phone-out"), List.of()));
         assertThat(filmed.says()).contains("He is filming");
+    }
+
+    @Test
+    void aFolderGoesOutAndComesBackWithoutAFault() {
+        PersonId instructor = people.instructor();
+        FolderService.Folder folder = people.as(instructor, () -> folders.export("DS01"));
+        assertThat(folder.fileName()).matches("DS01-[0-9a-f]{12}\\.zip");
+        FolderService.Checked checked = people.as(instructor, () -> folders.check(folder.zip()));
+        assertThat(checked.faults()).isEmpty();
+        assertThat(checked.fared()).hasSize(5);
+        assertThat(checked.playable()).isTrue();
+        assertThat(people.as(instructor, () -> folders.map(checked.script())).places()).hasSize(23);
+        FolderService.Checked nothing = people.as(instructor, () -> folders.check(new byte[] {1, 2, 3}));
+        assertThat(nothing.playable()).isFalse();
+        assertThat(nothing.faults()).extracting("rule").contains("missing-file");
     }
 
     private int chosen(PersonId instructor, String reply) {

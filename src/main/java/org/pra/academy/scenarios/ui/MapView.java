@@ -11,10 +11,14 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.scenarios.FlowMap;
+import org.pra.academy.scenarios.FolderService;
 import org.pra.academy.scenarios.MapService;
 import org.pra.academy.scenarios.ScenarioPaths;
 import org.pra.academy.shell.ui.Frame;
@@ -27,11 +31,13 @@ import org.pra.academy.shell.ui.Screen;
 class MapView extends Screen implements HasUrlParameter<String> {
 
     private final MapService maps;
+    private final FolderService folders;
     private final Div content = new Div();
 
-    MapView(MapService maps) {
+    MapView(MapService maps, FolderService folders) {
         super("scenarios-map");
         this.maps = maps;
+        this.folders = folders;
         add(content);
     }
 
@@ -45,7 +51,7 @@ class MapView extends Screen implements HasUrlParameter<String> {
             maps.titles()
                     .forEach((scenario, title) ->
                             list.add(new ListItem(new Anchor(ScenarioPaths.map(scenario), scenario + " " + title))));
-            content.add(list);
+            content.add(list, part(text("scenarios.folder.title"), new FolderPanel(folders)));
             return;
         }
         FlowMap map = maps.map(id);
@@ -53,9 +59,27 @@ class MapView extends Screen implements HasUrlParameter<String> {
         lead(text("scenarios.map.lead", map.runs()));
         Trial trial = Trial.of(map, event.getLocation().getQueryParameters());
         content.add(
+                export(map.id()),
                 new FlowDrawing(map),
-                part(text("scenarios.map.try"), new TrialPanel(map, maps, trial)),
+                part(text("scenarios.map.try"), new TrialPanel(
+                        map,
+                        at -> maps.preview(map.id(), at.at(), at.values(), at.facts(), at.replies()),
+                        trial,
+                        true)),
                 part(text("scenarios.map.table"), table(map)));
+    }
+
+    private Anchor export(String id) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(request -> {
+                    FolderService.Folder folder = folders.export(id);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(folder.zip()),
+                            folder.fileName(),
+                            "application/zip",
+                            folder.zip().length);
+                }),
+                text("scenarios.folder.export"));
     }
 
     private static Component table(FlowMap map) {

@@ -14,9 +14,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pra.academy.scenarios.FlowMap;
-import org.pra.academy.scenarios.MapService;
 import org.pra.academy.scenarios.Preview;
 import org.pra.academy.scenarios.Scene;
 
@@ -24,13 +24,15 @@ import org.pra.academy.scenarios.Scene;
 final class TrialPanel extends Div {
 
     private final FlowMap map;
-    private final MapService maps;
+    private final Function<Trial, Preview> play;
+    private final boolean inTheAddress;
     private final Div played = new Div();
     private Trial trial;
 
-    TrialPanel(FlowMap map, MapService maps, Trial trial) {
+    TrialPanel(FlowMap map, Function<Trial, Preview> play, Trial trial, boolean inTheAddress) {
         this.map = map;
-        this.maps = maps;
+        this.play = play;
+        this.inTheAddress = inTheAddress;
         this.trial = trial;
         addClassName("scenarios-words");
         Select<String> at = new Select<>();
@@ -69,12 +71,14 @@ final class TrialPanel extends Div {
 
     private void to(Trial next) {
         trial = next;
-        UI.getCurrent().getPage().getHistory().replaceState(null, next.path(map.id()));
+        if (inTheAddress) {
+            UI.getCurrent().getPage().getHistory().replaceState(null, next.path(map.id()));
+        }
         show();
     }
 
     private void show() {
-        Preview preview = maps.preview(map.id(), trial.at(), trial.values(), trial.facts(), trial.replies());
+        Preview preview = play.apply(trial);
         played.removeAll();
         OrderedList said = new OrderedList();
         preview.said()
