@@ -68,7 +68,7 @@ public class FolderService {
     public Checked check(byte[] packed) {
         Map<String, String> texts = unpack(packed);
         String path = BROUGHT + ScriptReader.FILE;
-        ScenarioLint.Examined examined = ScenarioLint.examine(ContentTree.of(texts), path);
+        ScenarioLint.Examined examined = ScenarioLint.examine(ContentTree.of(texts), path, true);
         return new Checked(
                 examined.faults(),
                 examined.fared().stream().map(Trials.Fared::toString).toList(),

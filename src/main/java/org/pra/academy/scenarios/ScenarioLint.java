@@ -35,14 +35,15 @@ final class ScenarioLint {
     static List<Fault> one(ContentTree files, String path) {
         String digest = files.digest(path.substring(0, path.length() - ScriptReader.FILE.length()));
         synchronized (KNOWN) {
-            return KNOWN.computeIfAbsent(digest, _ -> examine(files, path).faults());
+            return KNOWN.computeIfAbsent(digest, _ -> examine(files, path, false).faults());
         }
     }
 
     /** What was found: the situations are there when the cheap rules are kept, how players fared when it can be played out. */
     record Examined(Script script, List<Fault> faults, Optional<Exploration> all, List<Trials.Fared> fared) {}
 
-    static Examined examine(ContentTree files, String path) {
+    /** {@code playAnyway} lets players play a script that has faults but can be played. */
+    static Examined examine(ContentTree files, String path, boolean playAnyway) {
         Faults faults = new Faults();
         Script script = new ScriptReader(files, faults).read(path);
         new ScriptRules(script, faults).check();
@@ -53,8 +54,9 @@ final class ScenarioLint {
         new WalkRules(script, files, faults).check();
         Exploration all = new Exploration(script);
         new FlowRules(script, all, faults).check();
+        boolean playable = all.complete() && all.stuck().isEmpty();
         List<Trials.Fared> fared =
-                all.complete() && all.stuck().isEmpty() ? new Trials(script).check(faults) : List.of();
+                playable && (playAnyway || faults.none()) ? new Trials(script).check(faults) : List.of();
         return new Examined(script, faults.list(), Optional.of(all), fared);
     }
 }

@@ -28,7 +28,7 @@ public final class ScenarioReport {
     }
 
     private int report(ContentTree files, String path) {
-        ScenarioLint.Examined examined = ScenarioLint.examine(files, path);
+        ScenarioLint.Examined examined = ScenarioLint.examine(files, path, true);
         Script script = examined.script();
         examined.all().ifPresent(all -> {
             out.printf(
