@@ -76,7 +76,7 @@ class PairAndMapTests {
                 .singleElement()
                 .satisfies(storm -> assertThat(storm.kind()).isEqualTo("interruption"));
         assertThat(map.places()).filteredOn("kind", "poor").hasSize(3);
-        assertThat(map.facts()).contains("nurse-called", "phone-out", "promised");
+        assertThat(map.facts()).contains("phone-out", "promised", "recorded");
     }
 
     @Test

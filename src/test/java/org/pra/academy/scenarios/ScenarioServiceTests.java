@@ -149,7 +149,7 @@ class ScenarioServiceTests {
         PersonId trainee = people.trainee();
         Scene.Moment first = begin(trainee, RunMode.PRACTICE);
         people.run(trainee, () -> scenarios.choose(first.run(), 0, "b1-open"));
-        assertThat(jdbc.sql("SELECT reply, minute, state_before, state_after, uses, chosen_at IS NOT NULL AS stored"
+        assertThat(jdbc.sql("SELECT reply, minute, state_before, state_after, uses"
                                 + " FROM scenarios_choice WHERE run_id = ?")
                         .params(first.run().toString())
                         .query()
@@ -160,8 +160,7 @@ class ScenarioServiceTests {
                         2,
                         "{arousal: 6, trust: 3, clarity: 2} at 11:50",
                         "{arousal: 5, trust: 4, clarity: 2} at 11:52",
-                        "name-and-role apology open-question",
-                        1L);
+                        "name-and-role apology open-question");
     }
 
     @Test
