@@ -1,7 +1,9 @@
+import { UnsentStretches } from './unsent-stretches';
+
 /**
  * <academy-film>: the browser's own video player with captions, chapters and speed, which tells the server what was really seen.
- * A stretch ends at a pause, a seek or the end; running stretches are reported every three seconds of the clock. The server decides what
- * counts, and while it does not answer the film waits: what is seen without a line could not be credited.
+ * A stretch ends at a pause, a seek or the end; running stretches are reported every three seconds of the clock. Each is kept on the device
+ * until the server says that it has it, so neither a gap in the network nor a server that restarts loses it. The server decides what counts.
  */
 interface Stop {
   id: string;
@@ -15,13 +17,13 @@ interface Server {
 
 interface Texts {
   saved: string;
-  held: string;
+  waiting: string;
   speed: string;
   chapters: string;
 }
 
 const REPORT_EVERY = 3;
-const PATIENCE_MS = 8000;
+const SLOW_AFTER = 6000;
 const JUMP = 1.2;
 const SPEEDS = [0.75, 1, 1.25, 1.5, 2];
 
@@ -30,12 +32,14 @@ class AcademyFilm extends HTMLElement {
   stops: Stop[] = [];
   answered: string[] = [];
   chapters: { second: number; title: string }[] = [];
-  texts: Texts = { saved: '', held: '', speed: '', chapters: '' };
+  texts: Texts = { saved: '', waiting: '', speed: '', chapters: '' };
   private video!: HTMLVideoElement;
   private readonly state = document.createElement('p');
+  private unsent!: UnsentStretches;
   private from = -1;
   private last = 0;
-  private held = false;
+  private stuckSince = 0;
+  private watchman = 0;
 
   connectedCallback(): void {
     if (this.video) {
@@ -64,22 +68,29 @@ class AcademyFilm extends HTMLElement {
     this.state.className = 'learning-film-state';
     this.state.setAttribute('role', 'status');
     this.append(video, this.bar(), this.state);
-    const start = Number(this.getAttribute('position') ?? 0);
+    this.unsent = new UnsentStretches(`pra-film-${this.getAttribute('owner')}-${this.getAttribute('src')}`);
+    const start = this.unsent.end() ?? Number(this.getAttribute('position') ?? 0);
     video.addEventListener('loadedmetadata', () => {
       if (start > 0 && start < video.duration - 3) {
         video.currentTime = start;
       }
     });
     video.addEventListener('playing', () => this.begin());
+    video.addEventListener('seeked', () => this.begin());
     video.addEventListener('timeupdate', () => this.tick());
     for (const end of ['pause', 'seeking', 'ended', 'waiting']) {
       video.addEventListener(end, () => this.report());
     }
     document.addEventListener('visibilitychange', this.whenHidden);
+    window.addEventListener('pagehide', this.whenLeft);
+    this.watchman = window.setInterval(() => this.say(), 2000);
+    this.unsent.all().forEach((stretch) => this.send(stretch.from, stretch.to));
   }
 
   disconnectedCallback(): void {
     document.removeEventListener('visibilitychange', this.whenHidden);
+    window.removeEventListener('pagehide', this.whenLeft);
+    window.clearInterval(this.watchman);
     this.video?.pause();
   }
 
@@ -95,14 +106,22 @@ class AcademyFilm extends HTMLElement {
     }
   };
 
+  private readonly whenLeft = () => this.report();
+
   private begin(): void {
+    if (this.video.paused || this.video.seeking) {
+      return;
+    }
+    this.report();
     this.from = this.video.currentTime;
     this.last = this.from;
   }
 
   private tick(): void {
     const now = this.video.currentTime;
-    if (this.from >= 0) {
+    if (this.from < 0) {
+      this.begin();
+    } else {
       if (now < this.last || now - this.last > JUMP * Math.max(1, this.video.playbackRate)) {
         this.close(this.last);
         this.from = now;
@@ -131,32 +150,30 @@ class AcademyFilm extends HTMLElement {
     const from = Math.round(this.from * 10);
     const until = Math.round(to * 10);
     if (until > from) {
-      void this.send(from, until);
+      this.unsent.add(from, until);
+      this.send(from, until);
     }
   }
 
-  private async send(from: number, until: number): Promise<void> {
-    const patience = window.setTimeout(() => this.hold(), PATIENCE_MS);
-    try {
-      const time = await this.$server.watched(from, until);
-      this.state.textContent = this.texts.saved.replace('{0}', time);
-      if (this.held) {
-        this.held = false;
-        void this.video.play();
-      }
-    } catch {
-      this.hold();
-    } finally {
-      window.clearTimeout(patience);
-    }
+  private send(from: number, to: number): void {
+    this.stuckSince ||= Date.now();
+    this.$server.watched(from, to).then(
+      (time) => {
+        this.unsent.remove(from, to);
+        this.stuckSince = this.unsent.all().length > 0 ? Date.now() : 0;
+        this.state.textContent = this.texts.saved.replace('{0}', time);
+        this.state.dataset.state = 'saved';
+      },
+      () => this.say(),
+    );
   }
 
-  private hold(): void {
-    if (!this.video.paused) {
-      this.held = true;
-      this.video.pause();
+  /** Says so when what was seen has not reached the server for a while. */
+  private say(): void {
+    if (this.stuckSince > 0 && Date.now() - this.stuckSince > SLOW_AFTER) {
+      this.state.textContent = this.texts.waiting.replace('{0}', String(Math.ceil(this.unsent.tenths() / 10)));
+      this.state.dataset.state = 'waiting';
     }
-    this.state.textContent = this.texts.held;
   }
 
   private bar(): HTMLElement {

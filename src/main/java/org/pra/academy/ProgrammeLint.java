@@ -16,9 +16,11 @@ import org.pra.academy.content.Fault;
 import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.ProgrammeChecks;
 import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.drills.DrillBoard;
 import org.pra.academy.eligibility.EligibilityService;
 import org.pra.academy.exams.ExamService;
 import org.pra.academy.questions.QuestionBank;
+import org.pra.academy.refreshers.RefresherService;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +32,13 @@ final class ProgrammeLint implements ProgrammeChecks {
             ProgrammeService::check,
             QuestionBank::check,
             ScenarioService::check,
+            DrillBoard::check,
             ChecklistService::check,
             EligibilityService::check,
             ExamService::check,
             CompetenceService::check,
-            TimetableService::check);
+            TimetableService::check,
+            RefresherService::check);
 
     @Override
     public List<Fault> of(ContentTree candidate) {

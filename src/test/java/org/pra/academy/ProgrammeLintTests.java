@@ -18,6 +18,7 @@ import org.pra.academy.content.Fault;
 /** The shipped programme proves itself, and each rule catches a seeded offender at its file and line. */
 class ProgrammeLintTests {
 
+    private static final String WASTE = "drills/waste/deck.yaml";
     private static final String V07 = "videos/v07-adult-cpr-and-aed/";
 
     @Test
@@ -244,6 +245,44 @@ class ProgrammeLintTests {
                         "<v Farida Sheikh>" + "wide ".repeat(9),
                         "video-captions"),
                 Arguments.of("captions that are none", V07 + "captions.en.vtt", "WEBVTT", "CAPTIONS", "video-captions"),
+                Arguments.of("a metronome out of range", "drills/cpr.yaml", "beat: 110", "beat: 130", "rhythm-beat"),
+                Arguments.of(
+                        "a depth from a browser",
+                        "drills/cpr.yaml",
+                        "fraction-percent: 80",
+                        "fraction-percent: 80\n    depth: 50",
+                        "rhythm-unmeasurable"),
+                Arguments.of(
+                        "a pause of a single beat",
+                        "drills/cpr.yaml",
+                        "pause-from-ms: 1500",
+                        "pause-from-ms: 900",
+                        "rhythm-pause"),
+                Arguments.of("minutes of no block", "drills/cpr.yaml", "block: P5", "block: P99", "drill-block"),
+                Arguments.of("an exercise twice", "drills/cpr.yaml", "id: adult-30-2", "id: hands-only", "rhythm-id"),
+                Arguments.of(
+                        "an exercise of an hour", "drills/cpr.yaml", "seconds: 120", "seconds: 3600", "rhythm-seconds"),
+                Arguments.of("waste with no container", WASTE, "answer: yellow,", "answer: green,", "deck-answer"),
+                Arguments.of(
+                        "a miss without a reason",
+                        WASTE,
+                        "Human anatomical waste is always yellow.",
+                        "So.",
+                        "deck-why"),
+                Arguments.of("a thing twice", WASTE, "{id: toe,", "{id: placenta,", "deck-card"),
+                Arguments.of("a lost drawing", WASTE, "picture: toe,", "picture: tow,", "deck-picture"),
+                Arguments.of("a pair that agrees", WASTE, "[ampoule, scalpel]", "[needle, scalpel]", "deck-pair"),
+                Arguments.of("a round longer than its deck", WASTE, "round: 12", "round: 65", "deck-round"),
+                Arguments.of(
+                        "a deck that anything passes", WASTE, "pass-percent: 90", "pass-percent: 5", "deck-numbers"),
+                Arguments.of("a deck of another name", WASTE, "id: waste", "id: rubbish", "deck-id"),
+                Arguments.of("a drill of no minutes", WASTE, "most-minutes: 60", "most-minutes: 0", "drill-minutes"),
+                Arguments.of(
+                        "a drawing that does things",
+                        "drills/waste/pictures.yaml",
+                        "<path class",
+                        "<path onclick=\"x()\" class",
+                        "deck-drawing"),
                 Arguments.of("broken YAML", "units/n6104.yaml", "hours: {", "hours: {{", "yaml"));
     }
 
@@ -279,6 +318,20 @@ class ProgrammeLintTests {
         assertThat(faults).extracting(Fault::rule).contains(rule);
         assertThat(faults)
                 .allSatisfy(fault -> assertThat(fault.toString()).matches("[a-z0-9./-]+:\\d+: [a-z-]+: [\\s\\S]+"));
+    }
+
+    @Test
+    void aCompleteLectureWithoutItsQuizIsAFault() {
+        ContentTree shipped = ContentTree.shipped();
+        String quiz = "lectures/l05-registration/quiz.yaml";
+        Map<String, String> files = new HashMap<>();
+        shipped.paths("", "").stream()
+                .filter(path -> !path.equals(quiz))
+                .forEach(path -> shipped.text(path).ifPresent(text -> files.put(path, text)));
+        assertThat(ProgrammeLint.faults(ContentTree.of(files)))
+                .filteredOn(fault -> fault.rule().equals("missing-file"))
+                .extracting(Fault::file)
+                .containsExactly(quiz);
     }
 
     @Test

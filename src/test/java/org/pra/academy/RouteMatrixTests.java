@@ -49,6 +49,10 @@ class RouteMatrixTests {
             Map.entry("scenario-talks", "INSTRUCTOR"),
             Map.entry("scenario-pair", "INSTRUCTOR TRAINEE"),
             Map.entry("scenario-map", "INSTRUCTOR"),
+            Map.entry("drills", "TRAINEE"),
+            Map.entry("rhythm", "TRAINEE"),
+            Map.entry("drill", "TRAINEE"),
+            Map.entry("drills-of-batch", "INSTRUCTOR"),
             Map.entry("paper", "TRAINEE"),
             Map.entry("practicals", "TRAINEE"),
             Map.entry("logbook", "TRAINEE"),
@@ -64,6 +68,8 @@ class RouteMatrixTests {
             Map.entry("struggles", "INSTRUCTOR"),
             Map.entry("grade", "INSTRUCTOR"),
             Map.entry("grade/sheet", "INSTRUCTOR"),
+            Map.entry("station-doors", "INSTRUCTOR"),
+            Map.entry("control-room", "ADMINISTRATOR INSTRUCTOR"),
             Map.entry("marks", "INSTRUCTOR"),
             Map.entry("batches", "ADMINISTRATOR INSTRUCTOR"),
             Map.entry("batch", "ADMINISTRATOR INSTRUCTOR"),
@@ -82,9 +88,13 @@ class RouteMatrixTests {
             Map.entry("application", "ADMINISTRATOR"),
             Map.entry("certificates", "ADMINISTRATOR"),
             Map.entry("questions", "ADMINISTRATOR"),
+            Map.entry("institute-films", "ADMINISTRATOR"),
+            Map.entry("institute-film", "ADMINISTRATOR"),
             Map.entry("programme-versions", "ADMINISTRATOR"),
             Map.entry("programme-draft", "ADMINISTRATOR"),
             Map.entry("programme-publish", "ADMINISTRATOR"),
+            Map.entry("my-skills", "TRAINEE"),
+            Map.entry("skills-due", "INSTRUCTOR"),
             Map.entry("trail", "ADMINISTRATOR")));
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

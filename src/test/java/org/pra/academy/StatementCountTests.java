@@ -11,6 +11,7 @@ import org.pra.academy.audit.AuditEntry;
 import org.pra.academy.audit.AuditService;
 import org.pra.academy.batches.BatchService;
 import org.pra.academy.certificates.CertificateService;
+import org.pra.academy.drills.DrillBoard;
 import org.pra.academy.eligibility.ApplicationRow;
 import org.pra.academy.eligibility.ReviewService;
 import org.pra.academy.identity.PeopleService;
@@ -76,6 +77,9 @@ class StatementCountTests {
     private OversightService oversight;
 
     @Autowired
+    private DrillBoard drills;
+
+    @Autowired
     private AuditService audit;
 
     @Autowired
@@ -111,6 +115,15 @@ class StatementCountTests {
         assertThat(statements(instructor, () -> oversight.cohort("", 0, 40)))
                 .as("one statement, and what a transaction costs")
                 .isLessThanOrEqualTo(statements(instructor, () -> names.of(trainee)));
+    }
+
+    @Test
+    void drillsOfALargeBatchCostNoMoreStatements() {
+        PersonId instructor = people.instructor();
+        List<PersonId> many =
+                IntStream.range(0, MORE).mapToObj(i -> people.trainee()).toList();
+        assertThat(statements(instructor, () -> drills.standings(many)))
+                .isEqualTo(statements(instructor, () -> drills.standings(many.subList(0, 1))));
     }
 
     @Test

@@ -40,6 +40,10 @@ final class ChecklistReader {
                 yaml.text("title"),
                 yaml.value("unit", UnitCode::new, STAND_IN),
                 yaml.text("edition"),
+                yaml.number("year", 0),
+                yaml.number("minutes", 0),
+                yaml.has("pass-points") ? yaml.number("pass-points") : null,
+                yaml.flag("standardised-person"),
                 yaml.list("modes").stream()
                         .map(node -> new Checklist.Mode(
                                 node.text("id"), node.text("title"), Set.copyOf(node.texts("hides"))))
@@ -65,6 +69,15 @@ final class ChecklistReader {
                         .filter(id -> !ids.contains(id))
                         .forEach(id -> yaml.fault(
                                 "mode-hides", "The mode '" + mode.id() + "' hides " + id + ", which is no line.")));
+        Integer points = checklist.passPoints();
+        checklist.modes().stream()
+                .filter(mode -> points != null
+                        && points
+                                > checklist.lines(mode).stream()
+                                        .mapToInt(Checklist.Line::maximum)
+                                        .sum())
+                .forEach(mode ->
+                        yaml.fault("pass-points", "The mode '" + mode.id() + "' cannot give " + points + " points."));
         if (checklist.modes().isEmpty()) {
             yaml.fault("mode-missing", "A sheet has at least one mode.");
         }
@@ -78,11 +91,14 @@ final class ChecklistReader {
                         mode -> {
                             Marking marking = MarkingRules.mark(checklist, filled(checklist, mode, exemplar));
                             Set<String> critical = Set.copyOf(exemplar.texts("critical-missed"));
-                            if (marking.passed() != exemplar.flag("passed")
+                            int points = exemplar.number("points", marking.points());
+                            if (points != marking.points()
+                                    || marking.passed() != exemplar.flag("passed")
                                     || !Set.copyOf(marking.criticalMissed()).equals(critical)) {
                                 exemplar.fault(
                                         "exemplar",
-                                        "This exemplar is marked otherwise: passed " + marking.passed()
+                                        "This exemplar is marked otherwise: " + marking.points() + " points, passed "
+                                                + marking.passed()
                                                 + ", critical missed " + marking.criticalMissed() + ".");
                             }
                         },
@@ -99,7 +115,11 @@ final class ChecklistReader {
 
     private static FilledSheet filled(Checklist checklist, Checklist.Mode mode, ContentNode exemplar) {
         Map<String, Observation> lines = new HashMap<>();
+        if (exemplar.flag("all-done")) {
+            checklist.lines(mode).forEach(line -> lines.put(line.id(), Observation.of(LineState.DONE)));
+        }
         exemplar.list("done").forEach(node -> lines.put(node.asText(), Observation.of(LineState.DONE)));
+        exemplar.list("not-done").forEach(node -> lines.put(node.asText(), Observation.of(LineState.NOT_DONE)));
         exemplar.list("corrected").forEach(node -> lines.put(node.asText(), Observation.of(LineState.CORRECTED)));
         exemplar.optional("measured")
                 .ifPresent(measured -> measured.entries()
@@ -120,17 +140,24 @@ final class ChecklistReader {
                     if (min != null && max != null && min.compareTo(max) > 0) {
                         node.fault("measure", "The smallest allowed value is above the largest.");
                     }
-                    return new Measure(node.value("kind", ChecklistReader::kind, Measure.Kind.SECONDS), min, max);
+                    return new Measure(
+                            node.value("kind", name -> constant(Measure.Kind.values(), name), Measure.Kind.SECONDS),
+                            min,
+                            max,
+                            node.has("tap")
+                                    ? node.value("tap", name -> constant(Measure.Tap.values(), name), Measure.Tap.PAUSE)
+                                    : null,
+                            node.number("count", 0));
                 })
                 .orElse(null);
     }
 
-    private static Measure.Kind kind(String name) {
-        return Arrays.stream(Measure.Kind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+    private static <E extends Enum<E>> E constant(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("'" + name + "' is none of seconds, count, rate and cm."));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + name + "' is none of " + Arrays.toString(values).toLowerCase(Locale.ROOT) + "."));
     }
 
     private static @Nullable BigDecimal bound(ContentNode node, String key) {
@@ -156,7 +183,10 @@ final class ChecklistReader {
                                 line.text("target"),
                                 line.flag("critical"),
                                 weight(line),
-                                measure(line)))
+                                measure(line),
+                                line.flag("local-policy"),
+                                line.text("low", ""),
+                                line.text("high", "")))
                         .toList());
     }
 }

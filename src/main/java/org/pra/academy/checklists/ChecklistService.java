@@ -34,6 +34,11 @@ public class ChecklistService {
         return among(checklists.of(trainee), id);
     }
 
+    /** All sheets as a trainee is graded on them. */
+    public List<Checklist> all(PersonId trainee) {
+        return checklists.of(trainee);
+    }
+
     private static Optional<Checklist> among(List<Checklist> checklists, String id) {
         return checklists.stream()
                 .filter(checklist -> checklist.id().equals(id))

@@ -6,21 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The cues of a WebVTT file, in the order in which they stand there. */
-record Captions(List<Cue> cues) {
+public record Captions(List<Cue> cues) {
 
-    private static final Pattern TIMES =
-            Pattern.compile("(\\d\\d):(\\d\\d):(\\d\\d)\\.(\\d{3}) --> (\\d\\d):(\\d\\d):(\\d\\d)\\.(\\d{3}).*");
+    private static final Pattern TIMES = Pattern.compile(
+            "(?:(\\d\\d):)?(\\d\\d):(\\d\\d)\\.(\\d{3}) +--> +(?:(\\d\\d):)?(\\d\\d):(\\d\\d)\\.(\\d{3}).*");
     private static final Pattern VOICE = Pattern.compile("^<v [^>]+>");
 
     /** One caption; times in milliseconds, the line in the file from 1, and the words without whose voice it is. */
-    record Cue(int line, long start, long end, List<String> rows) {
+    public record Cue(int line, long start, long end, List<String> rows) {
 
         boolean sameTime(Cue other) {
             return start == other.start && end == other.end;
         }
     }
 
-    static Captions read(String vtt) {
+    public static Captions read(String vtt) {
         List<Cue> cues = new ArrayList<>();
         List<String> rows = vtt.lines().toList();
         for (int i = 0; i < rows.size(); i++) {
@@ -38,8 +38,8 @@ record Captions(List<Cue> cues) {
     }
 
     private static long millis(Matcher times, int from) {
-        return ((Long.parseLong(times.group(from)) * 60 + Long.parseLong(times.group(from + 1))) * 60
-                                + Long.parseLong(times.group(from + 2)))
+        long hours = times.group(from) == null ? 0 : Long.parseLong(times.group(from));
+        return ((hours * 60 + Long.parseLong(times.group(from + 1))) * 60 + Long.parseLong(times.group(from + 2)))
                         * 1000
                 + Long.parseLong(times.group(from + 3));
     }

@@ -40,6 +40,9 @@ final class LectureReader {
         if (complete && yaml.list("summary").isEmpty()) {
             yaml.fault("summary", "A complete lecture ends with a summary card of 5 to 8 lines.");
         }
+        if (complete && tree.text(folder + "quiz.yaml").isEmpty()) {
+            faults.add(folder + "quiz.yaml", 1, "missing-file", "A complete lecture needs its quiz.");
+        }
         return new Lecture(
                 yaml.text("id"),
                 yaml.text("title"),

@@ -30,6 +30,7 @@ class DemoInstitute implements ApplicationRunner {
     private static final int SECOND_BATCH = 42;
     private static final int MIDWAY = 16;
     private static final int EARLY = 14;
+    private static final int IN_A_BATCH = 22;
     private static final int ALL = 25;
     private final DemoAccounts accounts;
     private final ActingAs actingAs;
@@ -40,6 +41,7 @@ class DemoInstitute implements ApplicationRunner {
     private final DemoTimetable timetable;
     private final DemoLogbooks logbooks;
     private final DemoReviews reviews;
+    private final DemoDrills drills;
     private final ProgrammeService programmes;
     private final DemoClock clock;
 
@@ -53,6 +55,7 @@ class DemoInstitute implements ApplicationRunner {
             DemoTimetable timetable,
             DemoLogbooks logbooks,
             DemoReviews reviews,
+            DemoDrills drills,
             ProgrammeService programmes,
             DemoClock clock) {
         this.accounts = accounts;
@@ -64,6 +67,7 @@ class DemoInstitute implements ApplicationRunner {
         this.timetable = timetable;
         this.logbooks = logbooks;
         this.reviews = reviews;
+        this.drills = drills;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -111,6 +115,9 @@ class DemoInstitute implements ApplicationRunner {
         for (int i = 0; i < EARLY; i++) {
             finish(staff, people.get(i), i);
         }
+        for (int i = EARLY; i < IN_A_BATCH; i++) {
+            drills.practise(people.get(i), i);
+        }
         logbooks.begin(people.get(MIDWAY));
         programmes.programme().video("V04").ifPresent(video -> studies.leaveInTheMiddle(people.get(MIDWAY), video, 2));
         timetable.today(admin, instructor, late);
@@ -132,7 +139,7 @@ class DemoInstitute implements ApplicationRunner {
         if (number < 24) {
             stages.accept(staff, person);
         }
-        if (number < 22) {
+        if (number < IN_A_BATCH) {
             stages.enrol(staff, person, batch);
             studies.study(person, number, early ? ALL : 4 + number % 6, early ? FIRST_BATCH : SECOND_BATCH);
             if (!early) {

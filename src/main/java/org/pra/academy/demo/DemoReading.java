@@ -11,7 +11,9 @@ import org.pra.academy.identity.ActingAs;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.CheckpointService;
 import org.pra.academy.learning.EmployabilityService;
+import org.pra.academy.learning.HighlightService;
 import org.pra.academy.learning.NoteService;
+import org.pra.academy.learning.ReadingTimeService;
 import org.pra.academy.learning.SectionQuestion;
 import org.pra.academy.learning.SectionQuestionService;
 import org.pra.academy.learning.WorksheetReviewService;
@@ -31,6 +33,7 @@ class DemoReading {
             "At my uncle's stall I counted the cash every evening for two months, and the sums were right.",
             "In the NSS camp I stood at the water point. I told each family the waiting time, and nobody pushed.",
             "I want to practise speaking slowly. On Friday I read one notice aloud to my sister and she tells me what she understood.");
+    private static final int TIMED = 2;
     private final ActingAs actingAs;
     private final ProgrammeService programmes;
     private final CheckpointService checkpoints;
@@ -38,6 +41,9 @@ class DemoReading {
     private final SectionQuestionService questions;
     private final EmployabilityService employability;
     private final WorksheetReviewService reviews;
+    private final HighlightService highlights;
+    private final ReadingTimeService times;
+    private final DemoClock clock;
 
     DemoReading(
             ActingAs actingAs,
@@ -46,7 +52,10 @@ class DemoReading {
             NoteService notes,
             SectionQuestionService questions,
             EmployabilityService employability,
-            WorksheetReviewService reviews) {
+            WorksheetReviewService reviews,
+            HighlightService highlights,
+            ReadingTimeService times,
+            DemoClock clock) {
         this.actingAs = actingAs;
         this.programmes = programmes;
         this.checkpoints = checkpoints;
@@ -54,14 +63,19 @@ class DemoReading {
         this.questions = questions;
         this.employability = employability;
         this.reviews = reviews;
+        this.highlights = highlights;
+        this.times = times;
+        this.clock = clock;
     }
 
     void leave(DemoStages.Staff staff, PersonId person, int number) {
         actingAs.run(person, () -> {
             programmes.programme().readings().stream().limit(4).forEach(reading -> check(reading, number));
+            programmes.programme().readings().stream().limit(TIMED).forEach(reading -> read(reading, number));
             programmes.programme().employability().stream().limit(2).forEach(module -> write(module, number));
             if (number % 3 == 1) {
                 notes.bookmark("L01", "s2", true);
+                highlights.mark("L01", "s2", "A person in an emergency is treated first.", "", "", 0);
                 notes.write("L02", "s1", "The ending tells what is done: -ectomy is taken out, -scopy is looked into.");
             }
         });
@@ -93,6 +107,17 @@ class DemoReading {
                     checkpoints.answered(
                             reading.id(), section.id(), checkpoint.id(), right ? key : (key + 1) % options);
                 }
+            }
+        }
+    }
+
+    /** A minute at a time, as the reader reports it; where a section is hard, people stay longer. */
+    private void read(Reading reading, int number) {
+        for (LectureText.Section section : reading.text().sections()) {
+            int minutes = 1 + (section.title().length() + number) % 2;
+            for (int i = 0; i < minutes; i++) {
+                clock.at(clock.instant().plusSeconds(60));
+                times.spent(reading.id(), section.id(), 60 - (number * 7 + i) % 30);
             }
         }
     }

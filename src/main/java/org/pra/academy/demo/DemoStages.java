@@ -223,7 +223,8 @@ class DemoStages {
                             sheet.id(),
                             Ids.next(),
                             line.id(),
-                            number == 6 && line.id().equals("E4") ? LineState.NOT_DONE : LineState.DONE));
+                            number == 6 && line.id().equals("E4") ? LineState.NOT_DONE : LineState.DONE,
+                            null));
             practicals.rate(
                     sheet.id(),
                     number == 6 ? GlobalRating.BORDERLINE : GlobalRating.GOOD,

@@ -9,6 +9,7 @@
             "learning",
             "questions",
             "scenarios",
+            "drills",
             "exams",
             "practicals",
             "placements",

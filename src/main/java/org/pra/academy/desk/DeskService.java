@@ -24,6 +24,7 @@ import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.ReviewBoard;
 import org.pra.academy.curriculum.Unit;
+import org.pra.academy.drills.DrillBoard;
 import org.pra.academy.exams.ExamService;
 import org.pra.academy.hours.HoursService;
 import org.pra.academy.hours.HoursTotal;
@@ -34,6 +35,8 @@ import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Role;
 import org.pra.academy.learning.EnrolmentService;
 import org.pra.academy.learning.LearningService;
+import org.pra.academy.refreshers.RefresherService;
+import org.pra.academy.refreshers.Skill;
 import org.pra.academy.scenarios.ScenarioService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,6 +61,8 @@ public class DeskService {
     private final BatchService batches;
     private final Clock clock;
     private final TimetableService timetables;
+    private final RefresherService refreshers;
+    private final DrillBoard drills;
     private final JdbcClient jdbc;
 
     DeskService(
@@ -74,6 +79,8 @@ public class DeskService {
             BatchService batches,
             Clock clock,
             TimetableService timetables,
+            RefresherService refreshers,
+            DrillBoard drills,
             JdbcClient jdbc) {
         this.programmes = programmes;
         this.hours = hours;
@@ -88,6 +95,8 @@ public class DeskService {
         this.batches = batches;
         this.clock = clock;
         this.timetables = timetables;
+        this.refreshers = refreshers;
+        this.drills = drills;
         this.jdbc = jdbc;
     }
 
@@ -121,6 +130,17 @@ public class DeskService {
                 programme.units().stream()
                         .map(unit -> unit(unit, totals, decided))
                         .toList());
+    }
+
+    /** The skills of one's own that should be shown again now, what is due longest first. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public List<RefreshLine> toRefresh() {
+        return refreshers.mine().stream()
+                .filter(Skill::wanted)
+                .map(skill -> new RefreshLine(
+                        skill.item(), skill.title(), skill.shown(), skill.state() == Skill.State.MISSED, skill.why()))
+                .toList();
     }
 
     /** Stores a review; only somebody who holds a completion record may write one. */
@@ -170,7 +190,8 @@ public class DeskService {
                         .toList(),
                 week.stream()
                         .filter(line -> line.from().toLocalDate().isAfter(now.toLocalDate()) && !line.cancelled())
-                        .findFirst());
+                        .findFirst(),
+                currentActor.actor().has(Role.TRAINEE) ? drills.dueToday() : 0);
     }
 
     private static Optional<ClassLine> classLine(SessionRow session, boolean teaches, LocalDateTime now) {

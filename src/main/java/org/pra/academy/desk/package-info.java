@@ -6,13 +6,15 @@
             "hours",
             "learning",
             "scenarios",
+            "drills",
             "exams",
             "practicals",
             "placements",
             "competence",
             "certificates",
             "eligibility",
-            "batches"
+            "batches",
+            "refreshers"
         })
 @NullMarked
 package org.pra.academy.desk;

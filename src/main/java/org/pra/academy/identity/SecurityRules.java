@@ -2,10 +2,12 @@ package org.pra.academy.identity;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import org.pra.academy.kernel.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.RememberMeAuthenticationProvider;
@@ -16,7 +18,10 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may come in by which door. Views carry their own roles; whatever is not a view or a public file is closed. */
@@ -26,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SecurityRules {
 
     static final String SIGN_IN = "/sign-in";
+
+    private static final RequestMatcher STATION =
+            PathPatternRequestMatcher.withDefaults().matcher("/station/api/**");
 
     /** Ties a remembered sign-in to this application. */
     static final String DEVICE_KEY = "remembered-devices";
@@ -61,7 +69,14 @@ class SecurityRules {
                         "/icons/**", "/images/**", "/favicon.ico", "/robots.txt", "/alive", "/calendar/*")
                 .permitAll()
                 .requestMatchers("/films/**")
-                .authenticated());
+                .authenticated()
+                .requestMatchers("/station", "/station/", "/station/*", "/station/api/door")
+                .permitAll()
+                .requestMatchers("/station/api/**")
+                .hasRole(Role.INSTRUCTOR.name()));
+        // A station sheet signs in again in place: it is told so, not led away.
+        http.exceptionHandling(told ->
+                told.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), STATION));
         http.rememberMe(remember -> remember.rememberMeServices(devices).key(DEVICE_KEY));
         http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), payment=()")));

@@ -42,9 +42,4 @@ public final class LearningPaths {
     public static String video(String videoId) {
         return "video/" + videoId;
     }
-
-    /** A file of a finished video, by its name in the programme. */
-    public static String videoFile(String videoId, String file) {
-        return "/films/" + videoId + "/" + file;
-    }
 }

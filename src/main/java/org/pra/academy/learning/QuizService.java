@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,12 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Quizzes after lectures and short checks of employability modules. A quiz begun and not handed in is continued, not replaced,
- * and marked by the text it was begun under.
+ * and marked by the text it was begun under. Whoever has finished the lecture may take its quiz again and again, to keep what they know.
  */
 @Service
 @Transactional
 public class QuizService {
 
+    private static final int NONE = -1;
     private final JdbcClient jdbc;
     private final QuestionBank bank;
     private final ReadingRecords records;
@@ -62,8 +65,12 @@ public class QuizService {
     public QuizOutcome start(String lectureId) {
         PersonId trainee = currentActor.person();
         List<Question> items = bank.quiz(lectureId);
+        if (!items.isEmpty()) {
+            records.begunAlone(trainee, lectureId, clock.instant());
+        }
         LectureProgress progress = records.progress(trainee, lectureId);
-        boolean limited = programmes.programme().employability(lectureId).isEmpty();
+        boolean limited = !progress.finished()
+                && programmes.programme().employability(lectureId).isEmpty();
         Reason exists = rule(!items.isEmpty(), "quiz-exists", "learning.reason.quizExists", lectureId);
         Reason tries = rule(
                 progress.tries() < progress.triesAllowed(),
@@ -76,21 +83,22 @@ public class QuizService {
             return new QuizOutcome.Refused(decision);
         }
         List<Row> earlier = jdbc.sql(
-                        "SELECT id, items, handed_in_at IS NULL, edition, started_at FROM learning_quiz WHERE trainee_id = ? AND lecture_id = ? ORDER BY id")
+                        "SELECT id, items, handed_in_at IS NULL, edition, started_at, choices FROM learning_quiz WHERE trainee_id = ? AND lecture_id = ? ORDER BY id")
                 .params(trainee.toString(), lectureId)
                 .query((row, number) -> new Row(
                         UUID.fromString(row.getString(1)),
                         List.of(row.getString(2).split(" ")),
                         row.getBoolean(3),
                         row.getString(4),
-                        row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        choices(row.getString(6))))
                 .list();
         for (Row row : earlier) {
             if (row.open() && row.countsFor(progress)) {
-                return new QuizOutcome.Started(quiz(row.id(), lectureId, bank.items(row.items(), row.edition())));
+                return new QuizOutcome.Started(
+                        quiz(row.id(), lectureId, bank.items(row.items(), row.edition()), row.choices()));
             }
         }
-        records.begun(trainee, lectureId, clock.instant());
         UUID id = Ids.next();
         List<String> seen =
                 earlier.stream().flatMap(row -> row.items().stream()).toList();
@@ -105,7 +113,30 @@ public class QuizService {
                         now(),
                         programmes.edition().digest())
                 .update();
-        return new QuizOutcome.Started(quiz(id, lectureId, drawn));
+        return new QuizOutcome.Started(quiz(id, lectureId, drawn, List.of()));
+    }
+
+    /** Keeps one choice, whichever device it comes from, and answers when; nothing once the quiz is handed in. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Optional<Instant> choose(UUID quizId, int item, int option) {
+        String id = quizId.toString();
+        return jdbc.sql(
+                        "SELECT items, choices FROM learning_quiz WHERE id = ? AND trainee_id = ? AND handed_in_at IS NULL FOR UPDATE")
+                .params(id, currentActor.person().toString())
+                .query((row, number) -> {
+                    int size = row.getString(1).split(" ").length;
+                    List<Integer> kept = choices(row.getString(2));
+                    return new ArrayList<>(kept.isEmpty() ? Collections.nCopies(size, NONE) : kept);
+                })
+                .optional()
+                .filter(choices -> item >= 0 && item < choices.size())
+                .map(choices -> {
+                    choices.set(item, option);
+                    jdbc.sql("UPDATE learning_quiz SET choices = ? WHERE id = ?")
+                            .params(text(choices), id)
+                            .update();
+                    return clock.instant();
+                });
     }
 
     /** Marks the quiz; {@code answers} holds the chosen option of each item, -1 for none. A second call answers as the first did. */
@@ -120,11 +151,7 @@ public class QuizService {
                 .optional()
                 .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such quiz."));
         List<Question> items = bank.items(sheet.items(), sheet.edition());
-        List<Integer> counted = sheet.answers() == null
-                ? answers
-                : Arrays.stream(sheet.answers().split(" "))
-                        .map(Integer::valueOf)
-                        .toList();
+        List<Integer> counted = sheet.answers() == null ? answers : choices(sheet.answers());
         if (counted.size() != items.size()) {
             throw new IllegalArgumentException("Every item needs an answer.");
         }
@@ -132,12 +159,7 @@ public class QuizService {
         if (sheet.answers() == null) {
             jdbc.sql(
                             "UPDATE learning_quiz SET answers = ?, right_answers = ?, passed = ?, handed_in_at = ? WHERE id = ?")
-                    .params(
-                            counted.stream().map(String::valueOf).collect(Collectors.joining(" ")),
-                            marked.right(),
-                            marked.passed(),
-                            now(),
-                            quizId.toString())
+                    .params(text(counted), marked.right(), marked.passed(), now(), quizId.toString())
                     .update();
             events.publishEvent(new LearningEvents.QuizHandedIn(
                     quizId, trainee, sheet.lectureId(), marked.right(), marked.of(), marked.passed()));
@@ -177,7 +199,7 @@ public class QuizService {
         return new QuizOutcome.Marked(lectureId, right, items.size(), QuizRules.passes(right, items.size()), feedback);
     }
 
-    private static Quiz quiz(UUID id, String lectureId, List<Question> items) {
+    private static Quiz quiz(UUID id, String lectureId, List<Question> items, List<Integer> choices) {
         return new Quiz(
                 id,
                 lectureId,
@@ -188,7 +210,18 @@ public class QuizService {
                                 item.options().stream()
                                         .map(Question.Option::text)
                                         .toList()))
-                        .toList());
+                        .toList(),
+                choices.size() == items.size() ? choices : Collections.nCopies(items.size(), NONE));
+    }
+
+    private static List<Integer> choices(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(Integer::valueOf).toList();
+    }
+
+    private static String text(List<Integer> choices) {
+        return choices.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     private static Reason rule(boolean met, String rule, String key, Object... args) {
@@ -204,7 +237,8 @@ public class QuizService {
             List<String> items,
             boolean open,
             @Nullable String edition,
-            Instant startedAt) {
+            Instant startedAt,
+            List<Integer> choices) {
         boolean countsFor(LectureProgress progress) {
             return progress.reopened() == null
                     || !startedAt.isBefore(progress.reopened().at());

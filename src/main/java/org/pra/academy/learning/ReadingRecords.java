@@ -54,6 +54,15 @@ class ReadingRecords {
                 .update();
     }
 
+    /** The same, and until the transaction ends nobody else of this name begins a quiz in it: two tabs share one quiz. */
+    void begunAlone(PersonId trainee, String lectureId, Instant now) {
+        begun(trainee, lectureId, now);
+        jdbc.sql("SELECT sections_read FROM learning_reading WHERE trainee_id = ? AND lecture_id = ? FOR UPDATE")
+                .params(trainee.toString(), lectureId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** True when this call finished it; false when it was finished before. */
     boolean finish(PersonId trainee, String lectureId, Instant now) {
         return jdbc.sql(

@@ -3,6 +3,7 @@ package org.pra.academy.learning;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.Film;
 
 /** How far a trainee is with a video: seconds really seen (each once), where they stopped, stops answered right, words written. */
 public record VideoProgress(
@@ -17,12 +18,20 @@ public record VideoProgress(
         return new VideoProgress(videoId, 0, 0, Set.of(), "", null);
     }
 
+    /** The same worksheet and the same end, with nothing seen of the film that is shown now. */
+    VideoProgress ofAnotherFilm() {
+        return new VideoProgress(videoId, 0, 0, rightStops, worksheet, finishedAt);
+    }
+
     public boolean finished() {
         return finishedAt != null;
     }
 
-    public int stopsRight() {
-        return rightStops.size();
+    /** Of this film's stops, how many were answered right. */
+    int stopsRight(Film film) {
+        return (int) film.stops().stream()
+                .filter(stop -> rightStops.contains(stop.id()))
+                .count();
     }
 
     int wordsWritten() {

@@ -3,11 +3,14 @@ package org.pra.academy.learning;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.pra.academy.curriculum.Film;
 import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Video;
+import org.pra.academy.films.FilmService;
+import org.pra.academy.films.FilmShown;
 import org.pra.academy.hours.HoursEntry;
 import org.pra.academy.hours.HoursLedger;
 import org.pra.academy.kernel.CurrentActor;
@@ -25,6 +28,7 @@ public class VideoService {
 
     private static final int LONGEST_WORKSHEET = 4_000;
     private final ProgrammeService programmes;
+    private final FilmService films;
     private final WatchRecords records;
     private final EnrolmentService enrolments;
     private final HoursLedger ledger;
@@ -34,6 +38,7 @@ public class VideoService {
 
     VideoService(
             ProgrammeService programmes,
+            FilmService films,
             WatchRecords records,
             EnrolmentService enrolments,
             HoursLedger ledger,
@@ -41,6 +46,7 @@ public class VideoService {
             Clock clock,
             ApplicationEventPublisher events) {
         this.programmes = programmes;
+        this.films = films;
         this.records = records;
         this.enrolments = enrolments;
         this.ledger = ledger;
@@ -49,34 +55,67 @@ public class VideoService {
         this.events = events;
     }
 
-    /** Opens a showing and answers with where the trainee stopped last time. */
+    /** The film that the video shows now; empty while there is none. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public Optional<FilmShown> film(String videoId) {
+        return films.shown(video(videoId));
+    }
+
+    /** Opens the film shown now and answers with where the trainee stopped in it last time. */
     @PreAuthorize("hasRole('TRAINEE')")
     public VideoProgress open(String videoId) {
         Video video = video(videoId);
-        records.opened(currentActor.person(), video.id(), clock.instant());
-        return records.progress(currentActor.person(), video.id());
+        films.shown(video)
+                .ifPresent(film -> records.opened(currentActor.person(), video.id(), film.edition(), clock.instant()));
+        return progress(video);
     }
 
-    /** A stretch that was played without a break, in tenths of a second; stretches outside the film are cut to it. */
+    /** Whether the trainee has seen some of another film that this video showed before. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
+    public boolean sawAnotherFilm(String videoId) {
+        Video video = video(videoId);
+        String now = films.shown(video).map(FilmShown::edition).orElse("");
+        return records.editions(currentActor.person(), video.id()).entrySet().stream()
+                .anyMatch(
+                        entry -> !entry.getKey().equals(now) && entry.getValue().watchedSeconds() > 0);
+    }
+
+    /** The same for the film shown now. */
     @PreAuthorize("hasRole('TRAINEE')")
     public Instant watched(String videoId, int fromTenths, int toTenths) {
+        return watched(
+                videoId, film(videoId).map(FilmShown::edition).orElse(FilmShown.PROGRAMME), fromTenths, toTenths);
+    }
+
+    /**
+     * A stretch of one edition that was played without a break, in tenths of a second; stretches outside the film are cut to it. It
+     * counts for the film that was on the screen, even when another one is shown by now.
+     */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Instant watched(String videoId, String edition, int fromTenths, int toTenths) {
         Video video = video(videoId);
-        int end = video.film().map(Film::seconds).orElse(0) * 10;
+        int end = films.edition(video, edition)
+                        .map(shown -> shown.film().seconds())
+                        .orElse(0)
+                * 10;
         int from = Math.max(0, fromTenths);
         int to = Math.min(end, toTenths);
         Instant now = clock.instant();
         if (to > from) {
-            records.watched(currentActor.person(), video.id(), new WatchedSegments.Segment(from, to), to / 10, now);
+            records.watched(
+                    currentActor.person(), video.id(), edition, new WatchedSegments.Segment(from, to), end, now);
         }
         return now;
     }
 
-    /** Answers a stop; any number of tries, each kept. */
+    /** Answers a stop of the film shown now; any number of tries, each kept. */
     @PreAuthorize("hasRole('TRAINEE')")
     public LectureText.Answer answer(String videoId, String stopId, int chosen) {
         Video video = video(videoId);
-        Film.Stop stop = video.film().stream()
-                .flatMap(film -> film.stops().stream())
+        Film.Stop stop = films.shown(video).stream()
+                .flatMap(shown -> shown.film().stops().stream())
                 .filter(found -> found.id().equals(stopId))
                 .findFirst()
                 .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such question."));
@@ -98,15 +137,15 @@ public class VideoService {
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public Map<String, VideoProgress> allProgress() {
-        return records.all(currentActor.person());
+        Map<String, String> own = films.own();
+        return records.all(currentActor.person(), video -> own.getOrDefault(video, FilmShown.PROGRAMME));
     }
 
     /** Why a video is finished or not yet. */
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public Decision finishing(String videoId) {
-        Video video = video(videoId);
-        return WatchingRules.check(video, records.progress(currentActor.person(), video.id()));
+        return standing(video(videoId)).decision();
     }
 
     /** Finishes the video when its rules hold and credits its hour once; otherwise says why not. */
@@ -117,10 +156,10 @@ public class VideoService {
         if (enrolments.of(trainee).isEmpty()) {
             return new FinishingOutcome.NotEnrolled();
         }
-        VideoProgress progress = records.progress(trainee, video.id());
-        Decision decision = WatchingRules.check(video, progress);
-        if (!progress.finished() && !decision.holds()) {
-            return new FinishingOutcome.NotYet(decision);
+        Standing standing = standing(video);
+        VideoProgress progress = standing.progress();
+        if (!progress.finished() && !standing.decision().holds()) {
+            return new FinishingOutcome.NotYet(standing.decision());
         }
         if (records.finish(trainee, video.id(), clock.instant())) {
             ledger.record(new HoursEntry(
@@ -132,11 +171,47 @@ public class VideoService {
                     true,
                     "Watched " + VideoProgress.clock(progress.watchedSeconds()) + " of " + video.id() + " "
                             + video.title()
-                            + ", answered " + progress.stopsRight() + " stops, wrote " + progress.wordsWritten()
+                            + ", answered " + standing.stops() + " stops, wrote " + progress.wordsWritten()
                             + " words"));
             events.publishEvent(new LearningEvents.VideoFinished(trainee.value(), trainee, video.id()));
         }
         return new FinishingOutcome.Finished(video.minutes());
+    }
+
+    /** The film shown now, unless the rules hold for another one that the trainee saw whole before it was replaced. */
+    private Standing standing(Video video) {
+        Map<String, VideoProgress> seen = records.editions(currentActor.person(), video.id());
+        Standing now = Standing.of(video, films.shown(video), progress(video));
+        return now.decision().holds()
+                ? now
+                : seen.entrySet().stream()
+                        .filter(entry -> !entry.getKey().isEmpty())
+                        .map(entry -> Standing.of(video, films.edition(video, entry.getKey()), entry.getValue()))
+                        .filter(standing -> standing.decision().holds())
+                        .findFirst()
+                        .orElse(now);
+    }
+
+    private VideoProgress progress(Video video) {
+        Map<String, VideoProgress> seen = records.editions(currentActor.person(), video.id());
+        String edition = films.shown(video).map(FilmShown::edition).orElse("");
+        VideoProgress found = seen.get(edition);
+        return found != null
+                ? found
+                : seen.values().stream()
+                        .findFirst()
+                        .map(VideoProgress::ofAnotherFilm)
+                        .orElseGet(() -> VideoProgress.none(video.id()));
+    }
+
+    private record Standing(VideoProgress progress, int stops, Decision decision) {
+        static Standing of(Video video, Optional<FilmShown> shown, VideoProgress progress) {
+            Optional<Film> film = shown.map(FilmShown::film);
+            return new Standing(
+                    progress,
+                    film.map(progress::stopsRight).orElse(0),
+                    WatchingRules.check(video.id(), film, progress));
+        }
     }
 
     private Video video(String id) {

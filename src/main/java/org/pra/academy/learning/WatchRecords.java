@@ -2,13 +2,13 @@ package org.pra.academy.learning;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pra.academy.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,46 +19,66 @@ import org.springframework.stereotype.Component;
 class WatchRecords {
 
     private static final String PROGRESS = """
-            SELECT w.video_id, w.watched_tenths, w.position_seconds, w.worksheet, w.finished_at,
+            SELECT w.video_id, COALESCE(s.watched_tenths, 0), COALESCE(s.position_seconds, 0), w.worksheet, w.finished_at,
               COALESCE((SELECT GROUP_CONCAT(DISTINCT a.stop_id) FROM learning_video_answer a
-                WHERE a.trainee_id = w.trainee_id AND a.video_id = w.video_id AND a.correct), '')
-            FROM learning_watch w WHERE w.trainee_id = :trainee """;
+                WHERE a.trainee_id = w.trainee_id AND a.video_id = w.video_id AND a.correct), ''), COALESCE(s.edition, '')
+            FROM learning_watch w LEFT JOIN learning_seen s ON s.trainee_id = w.trainee_id AND s.video_id = w.video_id
+            WHERE w.trainee_id = :trainee """;
     private final JdbcClient jdbc;
 
     WatchRecords(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** A new showing begins: what it may credit is measured from now. */
-    void opened(PersonId trainee, String video, Instant now) {
+    /** This edition of the film is on the trainee's screen; from the first time on its meter runs. */
+    void opened(PersonId trainee, String video, String edition, Instant now) {
+        jdbc.sql("INSERT IGNORE INTO learning_watch (trainee_id, video_id, worksheet, opened_at) VALUES (?, ?, '', ?)")
+                .params(trainee.toString(), video, utc(now))
+                .update();
+        WatchingMeter meter = WatchingMeter.begun(now);
         jdbc.sql("""
-                INSERT INTO learning_watch (trainee_id, video_id, segments, watched_tenths, position_seconds, worksheet, opened_at, credited_tenths)
-                VALUES (:trainee, :video, '', 0, 0, '', :now, 0)
-                ON DUPLICATE KEY UPDATE opened_at = :now, credited_tenths = 0""")
-                .param("trainee", trainee.toString())
-                .param("video", video)
-                .param("now", utc(now))
+                INSERT IGNORE INTO learning_seen (trainee_id, video_id, edition, segments, watched_tenths, position_seconds,
+                  allowance_tenths, metered_at)
+                VALUES (?, ?, ?, '', 0, 0, ?, ?)""")
+                .params(trainee.toString(), video, edition, meter.allowance(), utc(meter.at()))
                 .update();
     }
 
-    /** Adds a stretch when it is credible; the place is kept in any case. */
-    void watched(PersonId trainee, String video, WatchedSegments.Segment stretch, int position, Instant now) {
-        Showing showing = jdbc.sql(
-                        "SELECT segments, credited_tenths, opened_at FROM learning_watch WHERE trainee_id = ? AND video_id = ? FOR UPDATE")
-                .params(trainee.toString(), video)
+    /** Adds a stretch when the meter allows what is new in it; the place is kept in any case. */
+    void watched(
+            PersonId trainee,
+            String video,
+            String edition,
+            WatchedSegments.Segment stretch,
+            int filmTenths,
+            Instant now) {
+        Showing showing = jdbc.sql("""
+                SELECT segments, allowance_tenths, metered_at FROM learning_seen
+                WHERE trainee_id = ? AND video_id = ? AND edition = ? FOR UPDATE""")
+                .params(trainee.toString(), video, edition)
                 .query((row, number) -> new Showing(
                         WatchedSegments.of(row.getString(1)),
-                        row.getInt(2),
-                        row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        new WatchingMeter(
+                                row.getInt(2),
+                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC))))
                 .single();
-        int tenths = stretch.to() - stretch.from();
-        boolean credible =
-                WatchingRules.credible(showing.credited(), tenths, Duration.between(showing.openedAt(), now));
-        WatchedSegments seen = credible ? showing.segments().with(stretch) : showing.segments();
+        WatchedSegments with = showing.segments().with(stretch);
+        int added = with.tenths() - showing.segments().tenths();
+        WatchingMeter meter = showing.meter().filledUntil(now, filmTenths);
+        boolean credible = meter.allows(added);
+        WatchedSegments seen = credible ? with : showing.segments();
         jdbc.sql("""
-                UPDATE learning_watch SET segments = ?, watched_tenths = ?, position_seconds = ?, credited_tenths = credited_tenths + ?
-                WHERE trainee_id = ? AND video_id = ?""")
-                .params(seen.text(), seen.tenths(), position, credible ? tenths : 0, trainee.toString(), video)
+                UPDATE learning_seen SET segments = ?, watched_tenths = ?, position_seconds = ?, allowance_tenths = ?, metered_at = ?
+                WHERE trainee_id = ? AND video_id = ? AND edition = ?""")
+                .params(
+                        seen.text(),
+                        seen.tenths(),
+                        stretch.to() / 10,
+                        credible ? meter.spent(added).allowance() : meter.allowance(),
+                        utc(meter.at()),
+                        trainee.toString(),
+                        video,
+                        edition)
                 .update();
     }
 
@@ -84,21 +104,37 @@ class WatchRecords {
                 == 1;
     }
 
-    VideoProgress progress(PersonId trainee, String video) {
-        return jdbc.sql(PROGRESS + " AND w.video_id = :video")
+    /** How far a trainee is with each edition of a video that they have opened. */
+    Map<String, VideoProgress> editions(PersonId trainee, String video) {
+        return jdbc
+                .sql(PROGRESS + " AND w.video_id = :video")
                 .param("trainee", trainee.toString())
                 .param("video", video)
-                .query(WatchRecords::row)
-                .optional()
-                .orElseGet(() -> VideoProgress.none(video));
+                .query((row, number) -> Map.entry(row.getString(7), row(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Map<String, VideoProgress> all(PersonId trainee) {
-        return jdbc.sql(PROGRESS).param("trainee", trainee.toString()).query(WatchRecords::row).list().stream()
-                .collect(Collectors.toMap(VideoProgress::videoId, Function.identity()));
+    /** All videos a trainee has opened, each in the edition that is shown now. */
+    Map<String, VideoProgress> all(PersonId trainee, UnaryOperator<String> editionOfVideo) {
+        Map<String, VideoProgress> all = new HashMap<>();
+        jdbc.sql(PROGRESS)
+                .param("trainee", trainee.toString())
+                .query((row, number) -> Map.entry(row.getString(7), row(row)))
+                .list()
+                .forEach(entry -> {
+                    VideoProgress found = entry.getValue();
+                    boolean now = entry.getKey().equals(editionOfVideo.apply(found.videoId()));
+                    all.merge(
+                            found.videoId(),
+                            now ? found : found.ofAnotherFilm(),
+                            (one, other) -> one.watchedSeconds() > 0 ? one : other);
+                });
+        return all;
     }
 
-    private static VideoProgress row(ResultSet row, int number) throws SQLException {
+    private static VideoProgress row(ResultSet row) throws SQLException {
         LocalDateTime finished = row.getObject(5, LocalDateTime.class);
         return new VideoProgress(
                 row.getString(1),
@@ -115,5 +151,5 @@ class WatchRecords {
         return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private record Showing(WatchedSegments segments, int credited, Instant openedAt) {}
+    private record Showing(WatchedSegments segments, WatchingMeter meter) {}
 }

@@ -8,7 +8,8 @@
             "batches",
             "hours",
             "questions",
-            "identity"
+            "identity",
+            "films"
         })
 @NullMarked
 package org.pra.academy.learning;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.Marking;
 import org.pra.academy.kernel.Conflict;
-import org.pra.academy.kernel.Ids;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Reason;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -38,9 +37,6 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
     @Column(name = "opened_at")
     private Instant openedAt;
 
-    private @Nullable Integer rating;
-    private @Nullable String comment;
-
     @Column(name = "graded_at")
     private @Nullable Instant gradedAt;
 
@@ -57,8 +53,10 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
     @SuppressWarnings("NullAway")
     protected PracticalAttempt() {}
 
-    PracticalAttempt(PersonId trainee, PersonId assessor, Checklist checklist, Checklist.Mode mode, Instant now) {
-        this.id = Ids.next();
+    /** The id may come from a device that opened the sheet without a network. */
+    PracticalAttempt(
+            UUID id, PersonId trainee, PersonId assessor, Checklist checklist, Checklist.Mode mode, Instant now) {
+        this.id = id;
         this.traineeId = trainee.value();
         this.assessorId = assessor.value();
         this.checklist = checklist.id();
@@ -96,15 +94,6 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
         return openedAt;
     }
 
-    @Nullable
-    GlobalRating rating() {
-        return rating == null ? null : GlobalRating.of(rating);
-    }
-
-    String comment() {
-        return comment == null ? "" : comment;
-    }
-
     boolean graded() {
         return gradedAt != null;
     }
@@ -119,12 +108,6 @@ class PracticalAttempt extends AbstractAggregateRoot<PracticalAttempt> {
     /** Line ids as stored: one text with spaces between. */
     static List<String> lines(@Nullable String stored) {
         return stored == null || stored.isEmpty() ? List.of() : List.of(stored.split(" "));
-    }
-
-    void rate(@Nullable GlobalRating impression, String words) {
-        requireOpen();
-        rating = impression == null ? null : impression.value();
-        comment = words;
     }
 
     void grade(Marking marking, Instant now) {

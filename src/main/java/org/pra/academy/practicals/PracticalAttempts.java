@@ -21,5 +21,7 @@ interface PracticalAttempts extends Repository<PracticalAttempt, UUID> {
     Optional<PracticalAttempt> findFirstByTraineeIdAndAssessorIdAndChecklistAndModeAndGradedAtIsNull(
             UUID traineeId, UUID assessorId, String checklist, String mode);
 
+    List<PracticalAttempt> findByAssessorIdAndGradedAtIsNull(UUID assessorId);
+
     List<PracticalAttempt> findByTraineeIdOrderByOpenedAt(UUID traineeId);
 }

@@ -42,6 +42,14 @@ final class PracticalEvents {
         }
     }
 
+    record StationInstructed(UUID subject, PersonId about, String kind, int minutes, String why)
+            implements DomainEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("instruction", kind, "minutes", String.valueOf(minutes));
+        }
+    }
+
     record UnitMarked(UUID subject, PersonId about, String unit, String component, int points, int maximum, String why)
             implements DomainEvent {
         @Override

@@ -3,9 +3,11 @@ package org.pra.academy.practicals;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.checklists.Checklist;
@@ -29,9 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PracticalService {
 
-    private static final int NOTE = 500;
     private final PracticalAttempts attempts;
-    private final Ticks ticks;
+    private final OperationLog log;
+    private final Amendments amendments;
+    private final SheetGrading grading;
     private final Gradings gradings;
     private final ChecklistVersions versions;
     private final PracticalRows rows;
@@ -42,7 +45,9 @@ public class PracticalService {
 
     PracticalService(
             PracticalAttempts attempts,
-            Ticks ticks,
+            OperationLog log,
+            Amendments amendments,
+            SheetGrading grading,
             Gradings gradings,
             ChecklistVersions versions,
             PracticalRows rows,
@@ -51,7 +56,9 @@ public class PracticalService {
             CurrentActor currentActor,
             Clock clock) {
         this.attempts = attempts;
-        this.ticks = ticks;
+        this.log = log;
+        this.amendments = amendments;
+        this.grading = grading;
         this.gradings = gradings;
         this.versions = versions;
         this.rows = rows;
@@ -75,7 +82,8 @@ public class PracticalService {
                         trainee.value(), assessor.value(), checklistId, modeId)
                 .orElseGet(() -> {
                     versions.keep(checklist, clock.instant());
-                    return attempts.save(new PracticalAttempt(trainee, assessor, checklist, mode, clock.instant()));
+                    return attempts.save(
+                            new PracticalAttempt(Ids.next(), trainee, assessor, checklist, mode, clock.instant()));
                 }));
     }
 
@@ -98,30 +106,38 @@ public class PracticalService {
     }
 
     /**
-     * Stores a tick and answers when. The device's own tick id makes a repeated call harmless, and a tick that says what the line
-     * says already is the same tick pressed twice: both answer with the moment of the first.
+     * Stores a tick that is entered by a service, as one from paper is. The id makes a repeated call harmless, and a tick that says what
+     * the line says already is the same tick pressed twice: both answer with the moment of the first.
      */
     @PreAuthorize("hasRole('INSTRUCTOR')")
     public Instant tick(UUID attemptId, UUID tickId, String lineId, LineState state, @Nullable BigDecimal measured) {
         PracticalAttempt attempt = own(attemptId);
-        Ticks.Tick sent = ticks.find(tickId).orElse(null);
+        Sheet sheet = sheets.read(attempt);
+        KeptOperation sent = log.find(List.of(tickId)).get(tickId);
+        Operation tick = entry(sheet, tickId, OperationKind.STATE, lineId, state.name());
         if (sent != null) {
-            if (!sent.attempt().equals(attemptId) || !sent.line().equals(lineId) || !sent.sameAs(state, measured)) {
+            if (!tick.sameAs(sent.operation())) {
                 throw new Conflict("This tick was sent before with something else in it. Load the page again.");
             }
-            return sent.at();
+            return sent.receivedAt();
         }
         attempt.requireOpen();
-        Checklist.Line line = SheetRules.line(sheets.read(attempt), lineId);
-        SheetRules.requireMeasurable(line, measured);
-        Ticks.Tick latest = ticks.latest(attemptId, lineId).orElse(null);
-        if (latest != null && latest.sameAs(state, measured)) {
-            return latest.at();
+        SheetRules.requireMeasurable(SheetRules.line(sheet, lineId), measured);
+        List<Operation> entries = new ArrayList<>();
+        Observation now = sheet.filled().line(lineId);
+        if (now.state() != state) {
+            entries.add(tick);
         }
-        Ticks.Tick tick =
-                new Ticks.Tick(tickId, attemptId, lineId, state, measured, currentActor.person(), clock.instant());
-        ticks.append(tick, null);
-        return tick.at();
+        if (!Objects.equals(plain(now.measured()), plain(measured))) {
+            entries.add(entry(sheet, Ids.next(), OperationKind.MEASURE, lineId, plain(measured)));
+        }
+        if (entries.isEmpty()) {
+            return log.find(tick.after()).values().stream()
+                    .map(KeptOperation::receivedAt)
+                    .findFirst()
+                    .orElse(clock.instant());
+        }
+        return keep(entries, null);
     }
 
     /** Stores words on a line; the latest count, earlier ones stay. */
@@ -129,22 +145,25 @@ public class PracticalService {
     public Instant note(UUID attemptId, UUID noteId, String lineId, String words) {
         PracticalAttempt attempt = own(attemptId);
         attempt.requireOpen();
-        SheetRules.line(sheets.read(attempt), lineId);
-        if (words.strip().length() > NOTE) {
-            throw new IllegalArgumentException("A note has at most " + NOTE + " characters.");
+        Sheet sheet = sheets.read(attempt);
+        SheetRules.line(sheet, lineId);
+        if (words.strip().length() > OperationKind.NOTE.longest()) {
+            throw new IllegalArgumentException("A note has at most " + OperationKind.NOTE.longest() + " characters.");
         }
-        Instant now = clock.instant();
-        ticks.note(noteId, attemptId, lineId, words.strip(), currentActor.person(), now);
-        return now;
+        return keep(List.of(entry(sheet, noteId, OperationKind.NOTE, lineId, words.strip())), null);
     }
 
     /** Stores the impression of the whole and the words for the trainee; the rating may still be missing. */
     @PreAuthorize("hasRole('INSTRUCTOR')")
     public Instant rate(UUID attemptId, @Nullable GlobalRating rating, String comment) {
         PracticalAttempt attempt = own(attemptId);
-        attempt.rate(rating, comment);
-        attempts.save(attempt);
-        return clock.instant();
+        attempt.requireOpen();
+        Sheet sheet = sheets.read(attempt);
+        return keep(
+                List.of(
+                        entry(sheet, Ids.next(), OperationKind.RATING, "", rating == null ? "" : rating.name()),
+                        entry(sheet, Ids.next(), OperationKind.WORDS, "", comment)),
+                null);
     }
 
     /** What is missing before the sheet can be graded. */
@@ -166,12 +185,7 @@ public class PracticalService {
         if (!complete.holds()) {
             return new GradingOutcome.Refused(complete);
         }
-        Marking marking = checklists.mark(sheet.checklist(), sheet.filled());
-        Instant now = clock.instant();
-        attempt.grade(marking, now);
-        gradings.append(attemptId, null, marking, currentActor.person(), now);
-        attempts.save(attempt);
-        return new GradingOutcome.Graded(marking);
+        return new GradingOutcome.Graded(grading.grade(attempt, sheet));
     }
 
     /** Corrects lines of a graded sheet with a reason; the original ticks and marks stay readable. */
@@ -196,12 +210,16 @@ public class PracticalService {
         PersonId me = currentActor.person();
         Instant now = clock.instant();
         attempt.amend(marking, why.strip());
-        UUID amendment = ticks.amendment(
+        UUID amendment = amendments.append(
                 attemptId,
                 new Sheet.Amendment(
                         me, now, why.strip(), before.points(), marking.points(), before.passed(), marking.passed()));
-        corrections.forEach((line, state) ->
-                ticks.append(new Ticks.Tick(Ids.next(), attemptId, line, state, null, me, now), amendment));
+        List<Operation> entries = new ArrayList<>();
+        corrections.forEach((line, state) -> {
+            entries.add(entry(sheet, Ids.next(), OperationKind.STATE, line, state.name()));
+            entries.add(entry(sheet, Ids.next(), OperationKind.MEASURE, line, ""));
+        });
+        keep(entries, amendment);
         gradings.append(attemptId, amendment, marking, me, now);
         attempts.save(attempt);
         return new GradingOutcome.Graded(marking);
@@ -223,6 +241,30 @@ public class PracticalService {
     @Transactional(readOnly = true)
     public List<PracticalRow> results(int offset, int limit) {
         return rows.seenBy(currentActor.person(), offset, limit);
+    }
+
+    private Operation entry(Sheet sheet, UUID id, OperationKind kind, String line, String value) {
+        return new Operation(
+                id,
+                sheet.id(),
+                kind,
+                line,
+                value,
+                sheet.state().standing(kind, line),
+                OperationLog.DESK,
+                0,
+                clock.millis(),
+                0);
+    }
+
+    private Instant keep(List<Operation> entries, @Nullable UUID amendment) {
+        Instant now = clock.instant();
+        log.append(entries, currentActor.person(), now, false, amendment);
+        return now;
+    }
+
+    private static String plain(@Nullable BigDecimal measured) {
+        return measured == null ? "" : measured.stripTrailingZeros().toPlainString();
     }
 
     private boolean visible(PracticalAttempt attempt) {

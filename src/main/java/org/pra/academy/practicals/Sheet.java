@@ -12,8 +12,8 @@ import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Reason;
 
 /**
- * A sheet as it stands, on the checklist text it was opened with: the latest tick of each line counts. Frozen once graded; amendments
- * stand beside it and {@code original} keeps the first marking.
+ * A sheet as it stands, on the checklist text it was opened with. Frozen once graded: amendments stand beside it, {@code original} keeps
+ * the first marking, and {@code late} what a device sent only afterwards. {@code closed} says why the control room closed it.
  */
 public record Sheet(
         UUID id,
@@ -22,9 +22,9 @@ public record Sheet(
         Checklist checklist,
         Checklist.Mode mode,
         Instant openedAt,
-        Map<String, Observation> lines,
-        @Nullable GlobalRating rating,
-        String comment,
+        SheetState state,
+        List<Operation> late,
+        @Nullable String closed,
         @Nullable Result result,
         @Nullable Result original,
         List<Amendment> amendments) {
@@ -48,7 +48,19 @@ public record Sheet(
             boolean passedBefore,
             boolean passedAfter) {}
 
+    public Map<String, Observation> lines() {
+        return state.lines();
+    }
+
+    public @Nullable GlobalRating rating() {
+        return state.rating();
+    }
+
+    public String comment() {
+        return state.words();
+    }
+
     public FilledSheet filled() {
-        return new FilledSheet(mode, lines);
+        return new FilledSheet(mode, lines());
     }
 }

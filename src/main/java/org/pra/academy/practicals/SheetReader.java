@@ -5,22 +5,32 @@ import org.jspecify.annotations.Nullable;
 import org.pra.academy.checklists.Checklist;
 import org.springframework.stereotype.Component;
 
-/** Puts a sheet together from its attempt, its pinned checklist, its ticks and its markings. */
+/** Puts a sheet together from its attempt, its pinned checklist, its entries and its markings. */
 @Component
 class SheetReader {
 
     private final ChecklistVersions versions;
-    private final Ticks ticks;
+    private final OperationLog log;
     private final Gradings gradings;
+    private final Amendments amendments;
+    private final Instructions instructions;
 
-    SheetReader(ChecklistVersions versions, Ticks ticks, Gradings gradings) {
+    SheetReader(
+            ChecklistVersions versions,
+            OperationLog log,
+            Gradings gradings,
+            Amendments amendments,
+            Instructions instructions) {
         this.versions = versions;
-        this.ticks = ticks;
+        this.log = log;
         this.gradings = gradings;
+        this.amendments = amendments;
+        this.instructions = instructions;
     }
 
     Sheet read(PracticalAttempt attempt) {
         Checklist checklist = versions.pinned(attempt.checklist(), attempt.digest());
+        List<KeptOperation> entries = log.all(attempt.id());
         List<Sheet.Result> markings = attempt.graded() ? gradings.of(attempt.id()) : List.of();
         return new Sheet(
                 attempt.id(),
@@ -29,12 +39,19 @@ class SheetReader {
                 checklist,
                 checklist.mode(attempt.mode()).orElseThrow(),
                 attempt.openedAt(),
-                ticks.lines(attempt.id()),
-                attempt.rating(),
-                attempt.comment(),
+                SheetFold.fold(operations(entries, false)),
+                operations(entries, true),
+                instructions.closed(attempt.id()).orElse(null),
                 counting(attempt, markings),
                 markings.isEmpty() ? attempt.result(List.of()) : markings.getFirst(),
-                ticks.amendments(attempt.id()));
+                amendments.of(attempt.id()));
+    }
+
+    private static List<Operation> operations(List<KeptOperation> entries, boolean late) {
+        return entries.stream()
+                .filter(entry -> entry.late() == late)
+                .map(KeptOperation::operation)
+                .toList();
     }
 
     private static Sheet.@Nullable Result counting(PracticalAttempt attempt, List<Sheet.Result> markings) {

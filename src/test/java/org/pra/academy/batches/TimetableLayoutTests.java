@@ -18,13 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.Programme;
-import org.pra.academy.curriculum.ProgrammeService;
-import org.springframework.beans.BeanUtils;
+import org.pra.academy.curriculum.ShippedForTests;
 
 /** The 18 weeks of the shipped programme on days and hours, whatever day a batch starts on. */
 class TimetableLayoutTests {
 
-    private static final Programme PROGRAMME = programme();
+    private static final Programme PROGRAMME = ShippedForTests.programme();
     private static final TeachingHours HOURS = TeachingHoursReader.read(ContentTree.shipped(), new Faults());
     private static final List<PlanSource> SOURCES = PlanSource.of(PROGRAMME);
 
@@ -141,9 +140,5 @@ class TimetableLayoutTests {
         Map<String, Integer> sums = new HashMap<>();
         planned.forEach(session -> sums.merge(session.source().id(), session.minutes(), Integer::sum));
         return sums;
-    }
-
-    private static Programme programme() {
-        return BeanUtils.instantiateClass(ProgrammeService.class).programme();
     }
 }

@@ -169,7 +169,8 @@ class CertificateServiceTests {
                         sheet.id(),
                         Ids.next(),
                         line.id(),
-                        line.id().equals(missedLine) ? LineState.NOT_DONE : LineState.CORRECTED));
+                        line.id().equals(missedLine) ? LineState.NOT_DONE : LineState.CORRECTED,
+                        null));
         practicals.rate(sheet.id(), GlobalRating.GOOD, "");
         practicals.submit(sheet.id());
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -22,10 +24,16 @@ final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private final ChromeDriver driver;
+    private final List<ProcessHandle> processes;
     private final String address;
     private final WebDriverWait wait;
 
     Browser(String address, int width, int height) {
+        this(address, width, height, folder());
+    }
+
+    /** A browser that keeps its data in this folder, as the next one with the same folder finds it. */
+    Browser(String address, int width, int height, Path profile) {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -37,14 +45,19 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder());
+                "--user-data-dir=" + profile);
         options.setExperimentalOption(
                 "prefs", Map.of("credentials_enable_service", false, "profile.password_manager_leak_detection", false));
         if (Files.isExecutable(Path.of("/usr/bin/chromium"))) {
             options.setBinary("/usr/bin/chromium");
             System.setProperty("webdriver.chrome.driver", "/usr/bin/chromedriver");
         }
+        List<ProcessHandle> before = ProcessHandle.current().children().toList();
         this.driver = new ChromeDriver(options);
+        this.processes = ProcessHandle.current()
+                .children()
+                .filter(child -> !before.contains(child))
+                .toList();
         this.address = address;
         this.wait = new WebDriverWait(driver, PATIENCE);
         driver.manage().window().setSize(new Dimension(width, height));
@@ -141,11 +154,24 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Ends the browser as an empty battery would: at once, and with nothing put in order. */
+    void die() {
+        List<ProcessHandle> running =
+                processes.stream().flatMap(ProcessHandle::descendants).toList();
+        running.forEach(ProcessHandle::destroyForcibly);
+        processes.forEach(ProcessHandle::destroyForcibly);
+        // Nobody may be there to take note of their end, so their end is not waited for without a limit.
+        running.stream()
+                .map(process -> process.onExit().completeOnTimeout(process, 2, TimeUnit.SECONDS))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
     private void scrollTo(WebElement element) {
         run("arguments[0].scrollIntoView({block: 'center'})", element);
     }
 
-    private static Path folder() {
+    static Path folder() {
         try {
             return Files.createTempDirectory("browser");
         } catch (IOException e) {

@@ -12,5 +12,8 @@ final class Demo {
     /** Every gate before the theory paper is open for this trainee. */
     static final String READY_FOR_THE_PAPER = "deepak.rawat@example.org";
 
+    /** A trainee whom no other journey meets. */
+    static final String DILIGENT = "fatima.zehra@example.org";
+
     private Demo() {}
 }

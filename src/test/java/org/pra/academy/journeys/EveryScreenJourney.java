@@ -59,10 +59,16 @@ class EveryScreenJourney {
                         "employability/ES01",
                         "quiz/ES01",
                         "my-notes",
+                        "my-skills",
                         "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
                         "scenario-pair",
+                        "drills",
+                        "rhythm",
+                        "rhythm/adult-30-2",
+                        "drill/waste",
+                        "drill/escalation",
                         "paper",
                         "practicals",
                         "timetable",
@@ -89,12 +95,17 @@ class EveryScreenJourney {
                 List.of(
                         "home",
                         "grade",
+                        "station/",
+                        "station-doors",
+                        "control-room",
                         "batches",
                         "lecture/L05",
                         "employability/ES01",
                         "worksheets",
                         "open-questions",
                         "struggles",
+                        "skills-due",
+                        "drills-of-batch",
                         "timetable",
                         "scenario-talks",
                         "scenario-map",
@@ -107,16 +118,31 @@ class EveryScreenJourney {
     void administratorScreens() throws IOException {
         look(
                 Demo.ADMINISTRATOR,
-                List.of("home", "people", "applications", "batches", "certificates", "questions", "trail"));
+                List.of(
+                        "home",
+                        "people",
+                        "applications",
+                        "batches",
+                        "certificates",
+                        "questions",
+                        "institute-films",
+                        "institute-film/V05",
+                        "trail"));
     }
 
     @Test
     void screensBehindAClick() throws IOException {
         try (Browser browser = new Browser(RunningAcademy.get().address(), TABLET[0], TABLET[1])) {
             browser.signIn(Demo.INSTRUCTOR, Demo.PASSWORD).open("grade");
-            browser.click(By.xpath("(//tbody//tr[td/a[contains(., 'Unit marks')]]//button)[last()]"));
-            browser.see(By.className("practicals-line"));
-            check(browser, "sheet");
+            browser.click(By.xpath("(//tbody//a[contains(., 'Open the sheet')])[last()]"));
+            new StationDriver(browser).sheetOpen();
+            check(browser, "station-sheet");
+            browser.click(By.cssSelector(".tabs button:nth-last-child(2)"));
+            browser.see(By.cssSelector("[data-kind='RATING']"));
+            check(browser, "station-rating");
+            browser.click(By.cssSelector(".tabs button:last-child"));
+            browser.see(By.id("assessor-sign"));
+            check(browser, "station-sign");
             browser.open("grade");
             browser.click(By.xpath("(//tbody//a[contains(., 'Unit marks')])[1]"));
             browser.see(By.tagName("vaadin-integer-field"));
@@ -128,6 +154,7 @@ class EveryScreenJourney {
             browser.press("Sheet for the auditor");
             browser.see(By.className("placements-no-print"));
             check(browser, "logbook-sheet");
+            drills(browser);
             browser.signIn(Demo.ADMINISTRATOR, Demo.PASSWORD).open("applications");
             browser.click(By.cssSelector(".eligibility-list a"));
             browser.see(By.className("eligibility-report"));
@@ -151,6 +178,20 @@ class EveryScreenJourney {
             browser.see(By.id("wall-code"));
             check(browser, "wall");
         }
+    }
+
+    private void drills(Browser browser) throws IOException {
+        browser.signIn(Demo.DILIGENT, Demo.PASSWORD).open("rhythm/adult-30-2");
+        browser.click(By.className("drills-coached"));
+        browser.see(By.className("drills-pad"));
+        check(browser, "rhythm-pad");
+        browser.open("drill/waste");
+        browser.click(By.cssSelector("[data-mode='ACCURACY']"));
+        browser.see(By.className("drills-drawing"));
+        check(browser, "waste-bench");
+        browser.click(By.className("drills-place"));
+        browser.see(By.className("drills-next"));
+        check(browser, "waste-reason");
     }
 
     @Test

@@ -84,12 +84,12 @@ final class RunningAcademy {
         }
     }
 
-    /** Ends the application as Ctrl-C in its terminal does; false when it is still there after half a minute. */
+    /** Ends the application as Ctrl-C in its terminal does; false when it is still there after three minutes. */
     boolean interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                 .start()
                 .waitFor();
-        return process.waitFor(30, TimeUnit.SECONDS);
+        return process.waitFor(3, TimeUnit.MINUTES);
     }
 
     void start() {

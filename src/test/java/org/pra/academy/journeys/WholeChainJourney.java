@@ -192,16 +192,15 @@ class WholeChainJourney {
         browser.patiently()
                 .until(ExpectedConditions.numberOfElementsToBe(
                         By.xpath("//table[caption[. = 'Grade practicals']]/tbody/tr"), 1));
-        browser.click(By.xpath("//table[caption[. = 'Grade practicals']]//tr[th[. = '" + NAME + "']]//button"));
-        browser.see(By.className("practicals-line"));
-        for (WebElement done : browser.all(By.cssSelector("[data-state='DONE']"))) {
-            browser.run("arguments[0].scrollIntoView({block: 'center'})", done);
-            done.click();
-        }
-        browser.click(By.xpath("//vaadin-radio-button[contains(., 'Good')]//input"));
-        browser.click(By.id("submit-sheet"));
-        browser.click(By.id("confirm-sheet"));
+        browser.click(By.xpath("//table[caption[. = 'Grade practicals']]//tr[th[. = '" + NAME
+                + "']]//a[contains(., 'Open the sheet')]"));
+        StationDriver station = new StationDriver(browser).sheetOpen();
+        station.tapDoneEverywhere();
+        station.rate("GOOD");
+        station.sign(NAME);
         browser.seeText("Passed");
+        browser.click(By.id("leave"));
+        browser.see(By.id("station"));
         browser.open("grade");
         browser.fill("Search a trainee by name", NAME);
         browser.patiently()

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Seconds of a film count once each, and never faster than twice the clock. */
 class WatchingTests {
+
+    private static final Instant START = Instant.parse("2026-11-24T04:30:00Z");
+    private static final int FILM = 3_690;
 
     @Test
     void stretchesJoinWhereTheyMeetAndCountOnce() {
@@ -49,13 +53,24 @@ class WatchingTests {
 
     @Test
     void nobodySeesMoreThanTwiceTheTimeThatPassed() {
-        assertThat(WatchingRules.credible(0, 100, Duration.ofSeconds(5))).isTrue();
-        assertThat(WatchingRules.credible(0, 200, Duration.ofSeconds(5)))
-                .as("four times the speed")
-                .isFalse();
-        assertThat(WatchingRules.credible(3_000, 100, Duration.ofMinutes(3)))
-                .as("reports that come late after a gap in the network")
-                .isTrue();
-        assertThat(WatchingRules.credible(3_000, 1_000, Duration.ofMinutes(3))).isFalse();
+        WatchingMeter meter = WatchingMeter.begun(START).filledUntil(START.plusSeconds(5), FILM);
+        assertThat(meter.allows(150)).isTrue();
+        assertThat(meter.allows(200)).as("four times the speed").isFalse();
+        assertThat(meter.spent(150).allows(1)).as("each tenth is spent once").isFalse();
+    }
+
+    @Test
+    void whatWasSeenWithoutANetworkMayArriveLateUpToOneWholeFilm() {
+        WatchingMeter late = WatchingMeter.begun(START).filledUntil(START.plus(Duration.ofDays(3)), FILM);
+        assertThat(late.allows(FILM)).isTrue();
+        assertThat(late.allows(2 * FILM)).isFalse();
+    }
+
+    @Test
+    void aClockThatIsSetBackTakesNothingAway() {
+        assertThat(WatchingMeter.begun(START)
+                        .filledUntil(START.minusSeconds(60), FILM)
+                        .allowance())
+                .isEqualTo(WatchingMeter.GRACE);
     }
 }

@@ -163,7 +163,7 @@ class PracticalServiceTests {
         people.run(
                 people.instructor(),
                 () -> assertThatExceptionOfType(CurrentActor.NotAllowed.class)
-                        .isThrownBy(() -> practicals.tick(sheet, Ids.next(), "A1", LineState.DONE)));
+                        .isThrownBy(() -> practicals.tick(sheet, Ids.next(), "A1", LineState.DONE, null)));
     }
 
     @Test
@@ -228,7 +228,8 @@ class PracticalServiceTests {
             assertThat(amendment.pointsBefore()).isEqualTo(16);
             assertThat(amendment.pointsAfter()).isEqualTo(17);
         });
-        assertThat(jdbc.sql("SELECT state FROM practicals_tick WHERE attempt_id = ? AND line = 'E4' ORDER BY seq")
+        assertThat(jdbc.sql(
+                                "SELECT value FROM practicals_operation WHERE attempt_id = ? AND line = 'E4' AND kind = 'STATE' ORDER BY seq")
                         .params(sheet.toString())
                         .query(String.class)
                         .list())
@@ -352,7 +353,7 @@ class PracticalServiceTests {
     }
 
     private Instant tick(UUID sheet, UUID tick, String line, LineState state) {
-        return people.as(instructor, () -> practicals.tick(sheet, tick, line, state));
+        return people.as(instructor, () -> practicals.tick(sheet, tick, line, state, null));
     }
 
     private GradingOutcome submit(UUID sheet) {
@@ -364,7 +365,7 @@ class PracticalServiceTests {
     }
 
     private long ticks(UUID sheet) {
-        return jdbc.sql("SELECT COUNT(*) FROM practicals_tick WHERE attempt_id = ?")
+        return jdbc.sql("SELECT COUNT(*) FROM practicals_operation WHERE attempt_id = ?")
                 .params(sheet.toString())
                 .query(Long.class)
                 .single();

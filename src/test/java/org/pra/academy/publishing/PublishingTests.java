@@ -26,12 +26,18 @@ import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.hours.HoursService;
 import org.pra.academy.kernel.Conflict;
+import org.pra.academy.kernel.Ids;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.FinishingOutcome;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.LectureProgress;
 import org.pra.academy.learning.QuizOutcome;
 import org.pra.academy.learning.QuizService;
+import org.pra.academy.practicals.Delivery;
+import org.pra.academy.practicals.Receipt;
+import org.pra.academy.practicals.StationService;
+import org.pra.academy.practicals.StationWork;
+import org.pra.academy.practicals.StationWorkService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -66,6 +72,12 @@ class PublishingTests {
 
     @Autowired
     private AuditService audit;
+
+    @Autowired
+    private StationWorkService works;
+
+    @Autowired
+    private StationService stations;
 
     @Autowired
     private TestPeople people;
@@ -121,6 +133,52 @@ class PublishingTests {
                         done -> assertThat(done.reopened()).isZero());
         assertThat(sees(goes)).contains("Each patient has one");
         assertThat(progress(goes).finished()).isTrue();
+    }
+
+    @Test
+    void aDeviceTakesAlongTheSheetThatEachTraineeIsGradedOnAndWhatItTookStaysKnown() {
+        PersonId stays = trainees.enrolled();
+        PersonId assessor = people.instructor();
+        String old = people.as(assessor, () -> text(works.work(), stays));
+        publish(
+                new TestFolder().edit("checklists/ck-bls-adult/checklist.yaml", "no leaning", "no leaning between"),
+                Map.of());
+        PersonId comes = trainees.enrolled();
+        StationWork work = people.as(assessor, works::work);
+        assertThat(text(work, stays)).isEqualTo(old);
+        assertThat(text(work, comes)).isNotEqualTo(old);
+        UUID sheet = Ids.next();
+        Receipt receipt = people.as(
+                assessor,
+                () -> stations.deliver(new Delivery(
+                        Ids.next(),
+                        "",
+                        assessor.value(),
+                        0,
+                        0,
+                        List.of(new Delivery.Opening(sheet, comes.value(), "CK-BLS-A", old, "cols")),
+                        List.of(),
+                        List.of())));
+        assertThat(receipt.sheets())
+                .as("opened without a network on the text of this morning")
+                .singleElement()
+                .satisfies(standing -> assertThat(standing.refused()).isEmpty());
+    }
+
+    private static String text(StationWork work, PersonId trainee) {
+        String own = work.trainees().stream()
+                .filter(found -> found.id().equals(trainee.value()))
+                .findFirst()
+                .orElseThrow()
+                .texts()
+                .get("CK-BLS-A");
+        return own != null
+                ? own
+                : work.checklists().stream()
+                        .filter(found -> found.id().equals("CK-BLS-A"))
+                        .findFirst()
+                        .orElseThrow()
+                        .digest();
     }
 
     @Test

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.pra.academy.desk.DeskService;
+import org.pra.academy.desk.RefreshLine;
 import org.pra.academy.desk.StaffHome;
 import org.pra.academy.desk.Today;
 import org.pra.academy.desk.TraineeHome;
@@ -34,7 +36,7 @@ class HomeView extends Screen {
         heading(text("desk.home.title", me.name()));
         if (me.has(Role.TRAINEE)) {
             TraineeHome home = desk.traineeHome();
-            trainee(home, desk.today());
+            trainee(home, desk.today(), desk.toRefresh());
             if (home.next().key().equals("desk.next.record")) {
                 add(part(text("desk.review.title"), review(desk)));
             }
@@ -50,10 +52,12 @@ class HomeView extends Screen {
         }
     }
 
-    private void trainee(TraineeHome home, Today today) {
+    private void trainee(TraineeHome home, Today today, List<RefreshLine> toRefresh) {
+        add(TraineePanels.next(home.next()), part(text("desk.today.title"), new TodayPanel(today, false)));
+        if (!toRefresh.isEmpty()) {
+            add(part(text("desk.refresh.title"), new RefreshPanel(toRefresh)));
+        }
         add(
-                TraineePanels.next(home.next()),
-                part(text("desk.today.title"), new TodayPanel(today, false)),
                 part(text("desk.home.hours"), TraineePanels.hours(home)),
                 part(text("desk.home.path"), TraineePanels.path(home.path())),
                 part(text("desk.home.units"), TraineePanels.units(home.units())));

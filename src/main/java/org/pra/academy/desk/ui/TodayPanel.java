@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.pra.academy.desk.ClassLine;
 import org.pra.academy.desk.Today;
+import org.pra.academy.drills.DrillPaths;
 import org.pra.academy.shell.ui.Screen;
 import org.pra.academy.shell.ui.Times;
 
@@ -36,6 +37,9 @@ final class TodayPanel extends Div {
             after.addClassName("desk-after");
             add(after);
         });
+        if (today.drillsDue() > 0) {
+            add(new Paragraph(new Anchor(DrillPaths.DRILLS, text("desk.today.drills", today.drillsDue()))));
+        }
     }
 
     private static ListItem item(ClassLine line, boolean teaches) {

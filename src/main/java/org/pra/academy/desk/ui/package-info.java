@@ -1,5 +1,5 @@
 /** The start page of each role. */
-@ApplicationModule(allowedDependencies = {"kernel", "desk", "curriculum", "hours", "shell :: ui", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "desk", "curriculum", "hours", "drills", "shell :: ui", "identity"})
 @NullMarked
 package org.pra.academy.desk.ui;
 

@@ -119,13 +119,13 @@ class EmployabilityView extends Screen implements HasUrlParameter<String> {
 
     private Component lesson(EmployabilityModule module) {
         Reading reading = new Reading(module.id(), module.title(), module.lesson());
-        Div bar = new Div(new ReaderTools(), saved);
-        bar.addClassName("learning-bar");
         if (!trainee) {
+            Div bar = new Div(new ReaderTools());
+            bar.addClassName("learning-bar");
             return new Div(bar, margin.forInstructor(reading));
         }
         ReadingPanel.show("");
-        return new Div(bar, margin.forTrainee(reading, learning.progress(module.id()), saved));
+        return new Div(margin.bar(reading, saved), margin.forTrainee(reading, learning.progress(module.id()), saved));
     }
 
     private Nav jumps() {

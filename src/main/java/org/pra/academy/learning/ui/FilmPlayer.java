@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import org.pra.academy.curriculum.Film;
 import org.pra.academy.curriculum.Video;
-import org.pra.academy.learning.LearningPaths;
+import org.pra.academy.films.FilmShown;
 import org.pra.academy.learning.VideoProgress;
 import org.pra.academy.learning.VideoService;
 import org.pra.academy.shell.ui.Times;
@@ -24,17 +24,27 @@ final class FilmPlayer extends Div {
 
     private final VideoService videos;
     private final Video video;
+    private final String edition;
     private final Consumer<String> onStop;
 
-    FilmPlayer(VideoService videos, Video video, Film film, VideoProgress progress, Consumer<String> onStop) {
+    FilmPlayer(
+            VideoService videos,
+            Video video,
+            FilmShown shown,
+            VideoProgress progress,
+            String owner,
+            Consumer<String> onStop) {
         this.videos = videos;
         this.video = video;
+        this.edition = shown.edition();
+        Film film = shown.film();
         this.onStop = onStop;
         addClassName("learning-film");
-        getElement().setAttribute("src", LearningPaths.videoFile(video.id(), "video.webm"));
-        getElement().setAttribute("poster", LearningPaths.videoFile(video.id(), "poster.jpg"));
-        getElement().setAttribute("captions", LearningPaths.videoFile(video.id(), "captions"));
+        getElement().setAttribute("src", shown.source());
+        shown.poster().ifPresent(poster -> getElement().setAttribute("poster", poster));
+        getElement().setAttribute("captions", shown.captions());
         getElement().setAttribute("label", video.title());
+        getElement().setAttribute("owner", owner);
         getElement().setAttribute("position", String.valueOf(progress.position()));
         ArrayNode stops = JsonNodeFactory.instance.arrayNode();
         film.stops().forEach(stop -> stops.addObject().put("id", stop.id()).put("second", stop.second()));
@@ -49,7 +59,7 @@ final class FilmPlayer extends Div {
         getElement().setPropertyJson("chapters", chapters);
         ObjectNode texts = JsonNodeFactory.instance.objectNode();
         texts.put("saved", text("learning.film.saved", "{0}"));
-        texts.put("held", text("learning.film.held"));
+        texts.put("waiting", text("learning.film.waiting", "{0}"));
         texts.put("speed", text("learning.film.speed"));
         texts.put("chapters", text("learning.film.chapters"));
         getElement().setPropertyJson("texts", texts);
@@ -58,7 +68,7 @@ final class FilmPlayer extends Div {
     /** Stores a stretch that was played; answers with the time of storing. */
     @ClientCallable
     String watched(int fromTenths, int toTenths) {
-        return Times.clock(videos.watched(video.id(), fromTenths, toTenths));
+        return Times.clock(videos.watched(video.id(), edition, fromTenths, toTenths));
     }
 
     @ClientCallable

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.Lecture;
@@ -21,6 +22,7 @@ import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.ProgrammeWeek;
 import org.pra.academy.curriculum.Video;
+import org.pra.academy.films.FilmService;
 import org.pra.academy.learning.EmployabilityProgress;
 import org.pra.academy.learning.EmployabilityService;
 import org.pra.academy.learning.LearningPaths;
@@ -40,6 +42,7 @@ class LectureListView extends Screen {
             ProgrammeService programmes,
             LearningService learning,
             VideoService videos,
+            FilmService films,
             EmployabilityService employability) {
         super("learning-list");
         heading(text("learning.list.title"));
@@ -54,9 +57,10 @@ class LectureListView extends Screen {
         Map<String, LectureProgress> progress = learning.allProgress();
         Map<String, VideoProgress> seen = videos.allProgress();
         Map<String, EmployabilityProgress> modules = employability.all();
+        Set<String> own = films.own().keySet();
         int open = firstOpen(programme, progress);
         for (ProgrammeWeek week : programme.weeks()) {
-            OrderedList list = list(programme, week, progress, seen, modules);
+            OrderedList list = list(programme, week, progress, seen, own, modules);
             long done = week.items().stream()
                     .filter(id -> finished(progress.get(id)))
                     .count();
@@ -99,12 +103,13 @@ class LectureListView extends Screen {
             ProgrammeWeek week,
             Map<String, LectureProgress> progress,
             Map<String, VideoProgress> seen,
+            Set<String> own,
             Map<String, EmployabilityProgress> modules) {
         OrderedList list = new OrderedList();
         list.addClassName("learning-path");
         for (String id : week.items()) {
             programme.lecture(id).ifPresent(lecture -> list.add(item(lecture, progress.get(id))));
-            programme.video(id).ifPresent(video -> list.add(item(video, seen.get(id))));
+            programme.video(id).ifPresent(video -> list.add(item(video, own, seen.get(id))));
             programme
                     .block(id)
                     .ifPresent(block -> list.add(
@@ -140,8 +145,8 @@ class LectureListView extends Screen {
                 progress == null ? chip("neutral", text("learning.state.class")) : ModuleEvidence.chip(progress));
     }
 
-    private static ListItem item(Video video, @Nullable VideoProgress seen) {
-        if (video.film().isEmpty()) {
+    private static ListItem item(Video video, Set<String> own, @Nullable VideoProgress seen) {
+        if (video.film().isEmpty() && !own.contains(video.id())) {
             return planned(video.id(), video.title(), video.minutes().toString());
         }
         Anchor link = new Anchor(LearningPaths.video(video.id()), video.title());

@@ -77,9 +77,9 @@ class LectureView extends Screen implements HasUrlParameter<String> {
     }
 
     private void read(Lecture lecture, Reading reading) {
-        Div bar = new Div(new ReaderTools(), saved);
-        bar.addClassName("learning-bar");
         if (!trainee) {
+            Div bar = new Div(new ReaderTools());
+            bar.addClassName("learning-bar");
             add(bar, panel(margin.forInstructor(reading), lecture));
             return;
         }
@@ -92,7 +92,7 @@ class LectureView extends Screen implements HasUrlParameter<String> {
                             Times.day(progress.reopened().at()),
                             progress.reopened().why()))));
         }
-        add(bar, panel(margin.forTrainee(reading, progress, saved), lecture));
+        add(margin.bar(reading, saved), panel(margin.forTrainee(reading, progress, saved), lecture));
         ReadingPanel.show(progress.finished() ? "" : progress.section());
     }
 

@@ -28,6 +28,7 @@ import org.pra.academy.learning.QuizOutcome;
 import org.pra.academy.learning.QuizService;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.Notice;
+import org.pra.academy.shell.ui.SaveState;
 import org.pra.academy.shell.ui.Screen;
 import org.pra.academy.shell.ui.Why;
 
@@ -41,6 +42,7 @@ class QuizView extends Screen implements HasUrlParameter<String> {
     private final LearningService learning;
     private final Div content = new Div();
     private final Notice notice = new Notice();
+    private final SaveState saved = new SaveState();
     private final List<RadioButtonGroup<Integer>> groups = new ArrayList<>();
     private boolean module;
 
@@ -85,19 +87,36 @@ class QuizView extends Screen implements HasUrlParameter<String> {
 
     private void ask(Quiz quiz) {
         lead(text(module ? "learning.check.lead" : "learning.quiz.lead"));
-        int number = 1;
-        for (Quiz.Item item : quiz.items()) {
-            RadioButtonGroup<Integer> group = new RadioButtonGroup<>(number++ + ". " + item.stem());
+        for (int i = 0; i < quiz.items().size(); i++) {
+            int place = i;
+            Quiz.Item item = quiz.items().get(i);
+            RadioButtonGroup<Integer> group = new RadioButtonGroup<>((i + 1) + ". " + item.stem());
             group.setItems(IntStream.range(0, item.options().size()).boxed().toList());
             group.setItemLabelGenerator(item.options()::get);
             group.addClassName("learning-item");
+            if (quiz.choices().get(i) >= 0) {
+                group.setValue(quiz.choices().get(i));
+            }
+            group.addValueChangeListener(change -> keep(quiz, place, change.getValue()));
             groups.add(group);
             content.add(group);
         }
         NativeButton button = new NativeButton(text("learning.quiz.handIn"), click -> handIn(quiz));
         button.addClassName("shell-next");
         button.setId("hand-in-quiz");
-        content.add(notice, button);
+        content.add(notice, new Div(button, saved));
+    }
+
+    private void keep(Quiz quiz, int place, Integer option) {
+        quizzes.choose(quiz.id(), place, option).ifPresentOrElse(saved::saved, () -> handedInElsewhere(quiz));
+    }
+
+    /** What came of it is shown here too; the answers of the other screen stand. */
+    private void handedInElsewhere(Quiz quiz) {
+        if (quizzes.handIn(quiz.id(), quiz.choices()) instanceof QuizOutcome.Marked marked) {
+            show(marked);
+            content.addComponentAsFirst(new Paragraph(text("learning.quiz.elsewhere")));
+        }
     }
 
     private void handIn(Quiz quiz) {

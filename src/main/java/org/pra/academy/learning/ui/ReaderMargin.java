@@ -10,9 +10,11 @@ import org.pra.academy.curriculum.Reading;
 import org.pra.academy.identity.PersonNames;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.learning.CheckpointService;
+import org.pra.academy.learning.HighlightService;
 import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.LectureProgress;
 import org.pra.academy.learning.NoteService;
+import org.pra.academy.learning.ReadingTimeService;
 import org.pra.academy.learning.SectionNote;
 import org.pra.academy.learning.SectionQuestion;
 import org.pra.academy.learning.SectionQuestionService;
@@ -26,6 +28,8 @@ class ReaderMargin {
     private final NoteService notes;
     private final SectionQuestionService questions;
     private final CheckpointService checkpoints;
+    private final HighlightService highlights;
+    private final ReadingTimeService times;
     private final PersonNames names;
     private final Clock clock;
 
@@ -34,14 +38,29 @@ class ReaderMargin {
             NoteService notes,
             SectionQuestionService questions,
             CheckpointService checkpoints,
+            HighlightService highlights,
+            ReadingTimeService times,
             PersonNames names,
             Clock clock) {
         this.learning = learning;
         this.notes = notes;
         this.questions = questions;
         this.checkpoints = checkpoints;
+        this.highlights = highlights;
+        this.times = times;
         this.names = names;
         this.clock = clock;
+    }
+
+    /** What a trainee has over a text: its tools, the highlights, and the line that says what was stored. */
+    Div bar(Reading reading, SaveState saved) {
+        Div bar = new Div(
+                new ReaderTools(),
+                new ReaderMarks(reading.id(), highlights, saved),
+                new ReadingTime(reading.id(), times),
+                saved);
+        bar.addClassName("learning-bar");
+        return bar;
     }
 
     ReadingPanel forTrainee(Reading reading, LectureProgress progress, SaveState saved) {

@@ -2,47 +2,47 @@ package org.pra.academy.learning.ui;
 
 import static org.pra.academy.shell.ui.Texts.text;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.pra.academy.batches.Batch;
-import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Reading;
 import org.pra.academy.learning.LearningPaths;
+import org.pra.academy.learning.ReadingTimeService;
+import org.pra.academy.learning.SectionTime;
 import org.pra.academy.learning.Struggle;
 import org.pra.academy.learning.StruggleService;
-import org.pra.academy.shell.ui.Chart;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
-import org.pra.academy.shell.ui.PlainTable;
 import org.pra.academy.shell.ui.Screen;
 
-/** Where a batch struggles: the share of wrong first answers by text, then by section, with the questions still open. */
+/**
+ * Where a batch struggles: the share of wrong first answers by text, then by section, with the time of reading and
+ * the questions still open.
+ */
 @Route(value = LearningPaths.STRUGGLES, layout = Frame.class)
 @RolesAllowed("INSTRUCTOR")
 class StrugglesView extends Screen implements BeforeEnterObserver {
 
     private final StruggleService struggles;
+    private final ReadingTimeService times;
     private final ProgrammeService programmes;
     private final BatchChoice batches;
     private final Div content = new Div();
 
-    StrugglesView(StruggleService struggles, ProgrammeService programmes, BatchChoice batches) {
+    StrugglesView(
+            StruggleService struggles, ReadingTimeService times, ProgrammeService programmes, BatchChoice batches) {
         super("learning-struggles");
         this.struggles = struggles;
+        this.times = times;
         this.programmes = programmes;
         this.batches = batches;
         heading(text("learning.struggles.title"));
@@ -94,57 +94,13 @@ class StrugglesView extends Screen implements BeforeEnterObserver {
             return;
         }
         content.add(part(
-                text("learning.struggles.items"), chart(text("learning.struggles.chart"), items, Struggle::itemId)));
+                text("learning.struggles.items"),
+                StruggleSections.chart(text("learning.struggles.chart"), items, Struggle::itemId)));
+        List<SectionTime> read = times.ofBatch(batch.get().id());
         programme
                 .reading(chosen)
                 .ifPresent(reading -> content.add(part(
                         text("learning.struggles.sections", reading.id(), reading.title()),
-                        sections(reading, sections))));
-    }
-
-    private static Component chart(String title, List<Struggle> rows, Function<Struggle, String> label) {
-        return Chart.bars(
-                        title,
-                        text("learning.struggles.where"),
-                        "%",
-                        rows.stream().map(label).toList())
-                .series(
-                        text("learning.struggles.wrong"),
-                        Chart.Tone.WEAK,
-                        rows.stream().map(Struggle::share).toList())
-                .drawn();
-    }
-
-    private static Component sections(Reading reading, List<Struggle> all) {
-        PlainTable table = new PlainTable(
-                text("learning.struggles.table"),
-                List.of(
-                        text("learning.struggles.section"),
-                        text("learning.struggles.answers"),
-                        text("learning.struggles.wrong"),
-                        text("learning.struggles.open")));
-        List<LectureText.Section> texts = reading.text().sections();
-        List<Struggle> rows = new ArrayList<>();
-        for (LectureText.Section section : texts) {
-            Struggle found = all.stream()
-                    .filter(row ->
-                            row.itemId().equals(reading.id()) && row.section().equals(section.id()))
-                    .findFirst()
-                    .orElseGet(() -> Struggle.none(reading.id(), section.id()));
-            rows.add(found);
-            table.row(
-                    new Anchor(
-                            LearningPaths.section(reading.id(), section.id()),
-                            text("learning.struggles.number", rows.size(), section.title())),
-                    found.answers(),
-                    found.answers() == 0
-                            ? "–"
-                            : text("learning.struggles.share", Math.round(found.share()), found.wrong()),
-                    found.openQuestions());
-        }
-        return new Div(
-                new Paragraph(text("learning.struggles.first")),
-                chart(text("learning.struggles.sectionChart"), rows, row -> String.valueOf(rows.indexOf(row) + 1)),
-                table);
+                        new StruggleSections(reading, sections, read))));
     }
 }

@@ -19,6 +19,8 @@ import org.pra.academy.curriculum.Film;
 import org.pra.academy.curriculum.LectureText;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Video;
+import org.pra.academy.films.FilmShown;
+import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.learning.FinishingOutcome;
 import org.pra.academy.learning.VideoProgress;
 import org.pra.academy.learning.VideoService;
@@ -35,15 +37,17 @@ class VideoView extends Screen implements HasUrlParameter<String> {
     private static final int TYPING_PAUSE = 800;
     private final ProgrammeService programmes;
     private final VideoService videos;
+    private final String owner;
     private final Div question = new Div();
     private final Div standing = new Div();
     private final SaveState saved = new SaveState();
     private @Nullable FilmPlayer player;
 
-    VideoView(ProgrammeService programmes, VideoService videos) {
+    VideoView(ProgrammeService programmes, VideoService videos, CurrentActor currentActor) {
         super("learning-video");
         this.programmes = programmes;
         this.videos = videos;
+        this.owner = currentActor.person().toString();
         question.getElement().setAttribute("role", "status");
     }
 
@@ -52,16 +56,22 @@ class VideoView extends Screen implements HasUrlParameter<String> {
         Video video = programmes.programme().video(videoId).orElseThrow(NotFoundException::new);
         heading(video.title());
         lead(text("learning.video.lead", video.id(), video.unit().shortCode(), video.minutes()));
-        video.film()
+        videos.film(video.id())
                 .ifPresentOrElse(
                         film -> show(video, film),
                         () -> add(chip("neutral", text("learning.video.planned")), new Paragraph(video.about())));
     }
 
-    private void show(Video video, Film film) {
+    private void show(Video video, FilmShown shown) {
+        Film film = shown.film();
         VideoProgress progress = videos.open(video.id());
-        FilmPlayer film1 = new FilmPlayer(videos, video, film, progress, stop -> ask(video, film, stop));
+        FilmPlayer film1 = new FilmPlayer(videos, video, shown, progress, owner, stop -> ask(video, film, stop));
         player = film1;
+        if (!progress.finished() && videos.sawAnotherFilm(video.id())) {
+            add(card(
+                    chip("attention", text("learning.video.replaced")),
+                    new Paragraph(text("learning.video.replacedWords"))));
+        }
         add(
                 new Paragraph(video.about()),
                 film1,

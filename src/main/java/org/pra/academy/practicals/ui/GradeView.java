@@ -2,7 +2,6 @@ package org.pra.academy.practicals.ui;
 
 import static org.pra.academy.shell.ui.Texts.text;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,7 +17,7 @@ import org.pra.academy.identity.PersonNames;
 import org.pra.academy.identity.TraineeDirectory;
 import org.pra.academy.identity.TraineeDirectory.TraineeRow;
 import org.pra.academy.practicals.PracticalService;
-import org.pra.academy.practicals.Sheet;
+import org.pra.academy.practicals.StationPaths;
 import org.pra.academy.shell.ui.EmptyState;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.PlainTable;
@@ -34,7 +33,6 @@ class GradeView extends Screen {
     private record Station(Checklist checklist, Checklist.Mode mode) {}
 
     private final TraineeDirectory trainees;
-    private final PracticalService practicals;
     private final Select<Station> station = new Select<>();
     private final TextField search = new TextField(text("practicals.grade.search"));
     private final Div list = new Div();
@@ -43,7 +41,6 @@ class GradeView extends Screen {
     GradeView(TraineeDirectory trainees, ChecklistService checklists, PracticalService practicals, PersonNames names) {
         super("practicals-grade");
         this.trainees = trainees;
-        this.practicals = practicals;
         heading(text("practicals.grade.title"));
         List<Station> stations = checklists.all().stream()
                 .flatMap(checklist -> checklist.modes().stream().map(mode -> new Station(checklist, mode)))
@@ -55,12 +52,24 @@ class GradeView extends Screen {
                 choice.checklist().title(),
                 choice.mode().title()));
         stations.stream().findFirst().ifPresent(station::setValue);
+        station.addValueChangeListener(change -> show(offset));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show(0));
         Div choices = new Div(station, search);
         choices.addClassName("practicals-choices");
-        add(choices, list, part(text("practicals.recent.title"), new RecentSheets(practicals, names)));
+        add(choices, doors(), list, part(text("practicals.recent.title"), new RecentSheets(practicals, names)));
         show(0);
+    }
+
+    private static Div doors() {
+        Anchor all = new Anchor(StationPaths.ALL, text("practicals.grade.station.all"));
+        all.setRouterIgnore(true);
+        Div doors = new Div(
+                all,
+                new Anchor(DoorView.PATH, text("practicals.grade.doors")),
+                new Anchor(ControlRoomView.PATH, text("practicals.grade.control")));
+        doors.addClassName("shell-actions");
+        return doors;
     }
 
     private void show(int from) {
@@ -104,17 +113,15 @@ class GradeView extends Screen {
         return button;
     }
 
-    private NativeButton open(TraineeRow trainee) {
-        NativeButton button = new NativeButton(text("practicals.grade.open"), click -> {
-            Station chosen = station.getValue();
-            if (chosen != null) {
-                Sheet sheet = practicals.open(
-                        trainee.id(), chosen.checklist().id(), chosen.mode().id());
-                UI.getCurrent().navigate(SheetView.PATH + "/" + sheet.id());
-            }
-        });
-        button.addClassNames("shell-button", "shell-button-quiet");
-        button.getElement().setAttribute("aria-label", text("practicals.grade.openSheet", trainee.name()));
-        return button;
+    private Anchor open(TraineeRow trainee) {
+        Station chosen = station.getValue();
+        Anchor open = new Anchor(
+                StationPaths.open(
+                        trainee.id(), chosen.checklist().id(), chosen.mode().id()),
+                text("practicals.grade.open"));
+        open.addClassNames("shell-action", "shell-button-quiet");
+        open.setRouterIgnore(true);
+        open.getElement().setAttribute("aria-label", text("practicals.grade.openSheet", trainee.name()));
+        return open;
     }
 }

@@ -14,6 +14,12 @@ class PracticalNavigation implements NavigationEntries {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry(15, "practicals.nav.grade", "grade", "clipboard-check", Set.of(Role.INSTRUCTOR)),
+                new NavigationEntry(
+                        17,
+                        "practicals.nav.control",
+                        ControlRoomView.PATH,
+                        "clipboard-check",
+                        Set.of(Role.INSTRUCTOR, Role.ADMINISTRATOR)),
                 new NavigationEntry(30, "practicals.nav.mine", "practicals", "clipboard-check", Set.of(Role.TRAINEE)));
     }
 }

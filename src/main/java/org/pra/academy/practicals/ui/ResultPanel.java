@@ -12,6 +12,8 @@ import org.pra.academy.checklists.Checklist;
 import org.pra.academy.checklists.Observation;
 import org.pra.academy.identity.PersonNames;
 import org.pra.academy.kernel.Percent;
+import org.pra.academy.practicals.Operation;
+import org.pra.academy.practicals.OperationKind;
 import org.pra.academy.practicals.Sheet;
 import org.pra.academy.shell.ui.Screen;
 import org.pra.academy.shell.ui.Times;
@@ -49,12 +51,22 @@ final class ResultPanel extends Div {
         if (!sheet.comment().isBlank()) {
             add(new Paragraph(text("practicals.result.comment", sheet.comment())));
         }
+        if (sheet.state().respect() != null) {
+            add(new Paragraph(text("practicals.result.respect", sheet.state().respect())));
+        }
+        sheet.state().signatures().stream()
+                .filter(signature -> signature.holds() && signature.who().equals(Operation.TRAINEE))
+                .findFirst()
+                .ifPresent(signature -> add(new Paragraph(text("practicals.result.signed", signature.name()))));
         if (result.passed()) {
             add(new Why(result.reasons()));
         } else {
             add(new H3(text("practicals.result.remediation")), Why.list(result.reasons()));
         }
         add(lineByLine(sheet));
+        if (!sheet.late().isEmpty()) {
+            add(late(sheet));
+        }
         sheet.amendments()
                 .forEach(amendment -> add(new Paragraph(text(
                         "practicals.result.amended",
@@ -63,6 +75,18 @@ final class ResultPanel extends Div {
                         amendment.pointsBefore(),
                         amendment.pointsAfter(),
                         amendment.why()))));
+    }
+
+    private static Div late(Sheet sheet) {
+        UnorderedList list = new UnorderedList();
+        sheet.late().stream()
+                .filter(entry -> entry.kind() != OperationKind.CLOCK)
+                .forEach(entry -> list.add(new ListItem((entry.line() + " "
+                                + (entry.kind() == OperationKind.STATE
+                                        ? text("practicals.state." + entry.value())
+                                        : entry.value()))
+                        .strip())));
+        return new Div(new Paragraph(text("practicals.result.late")), list);
     }
 
     private static NativeDetails lineByLine(Sheet sheet) {

@@ -25,7 +25,7 @@ import org.pra.academy.content.Fault;
 /** Any number of faults, file by file, with a filter and as a text file for the editor beside. */
 final class FaultPanel extends Div {
 
-    private static final int FILES_OPEN = 3;
+    private static final int FILES_OPEN = 40;
     private final List<Fault> faults;
     private final Div list = new Div();
     private final Paragraph count = new Paragraph();

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,60 +46,47 @@ class PracticalScreenTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void aTickIsStoredAndShownAgainAfterReload() {
+    void gradeLeadsToTheStationSheetOfTheTraineeOnTheChosenStation() {
+        people.run(
+                instructor,
+                () -> assertThat(navigate(GradeView.class).getElement().getOuterHTML())
+                        .contains("station/?checklist=CK-BLS-A&amp;mode=cols&amp;trainee="));
+    }
+
+    @Test
+    void anOpenSheetLeadsToTheStationSheet() {
         people.run(instructor, () -> {
             UUID id = open().id();
-            sheetView(id);
-            test(toggle("A1", LineState.DONE)).click();
-            assertThat(practicals.sheet(id).lines().get("A1").state()).isEqualTo(LineState.DONE);
-            sheetView(id);
-            assertThat(toggle("A1", LineState.DONE).getElement().getAttribute("aria-pressed"))
-                    .isEqualTo("true");
-            assertThat(toggle("A1", LineState.NOT_DONE).getElement().getAttribute("aria-pressed"))
-                    .isEqualTo("false");
+            assertThat(sheetView(id).getElement().getOuterHTML()).contains("station/?sheet=" + id);
         });
     }
 
     @Test
-    void submittingNamesWhatIsMissing() {
-        people.run(instructor, () -> {
-            UUID id = open().id();
-            SheetView view = sheetView(id);
-            test(button("submit-sheet")).click();
-            assertThat(view.getElement().getTextRecursively()).contains("17 lines have no tick yet.");
-            assertThat(practicals.sheet(id).result()).isNull();
-        });
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void submittingAsksBeforeItFreezesAndThenShowsWhatToPractise() {
+    void aGradedSheetShowsWhatToPractiseAndOffersAnAmendment() {
         people.run(instructor, () -> {
             UUID id = ticked("E4");
-            SheetView view = sheetView(id);
-            find(RadioButtonGroup.class).single().setValue(GlobalRating.BORDERLINE);
-            test(button("submit-sheet")).click();
-            assertThat(view.getElement().getTextRecursively())
-                    .contains("Frozen are 16 lines done, 1 not done and 0 corrected", "16 of 17 points");
-            assertThat(practicals.sheet(id).result()).isNull();
-            test(button("confirm-sheet")).click();
-            assertThat(practicals.sheet(id).result()).isNotNull();
-            assertThat(view.getElement().getTextRecursively())
+            practicals.rate(id, GlobalRating.BORDERLINE, "");
+            practicals.submit(id);
+            assertThat(sheetView(id).getElement().getTextRecursively())
                     .contains("Needs remediation", "Critical lines missed: E4.", "Amend this sheet");
         });
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void aTickWithdrawsTheConfirmation() {
-        people.run(instructor, () -> {
-            sheetView(ticked("E4"));
-            find(RadioButtonGroup.class).single().setValue(GlobalRating.PASS);
-            test(button("submit-sheet")).click();
-            test(toggle("E4", LineState.DONE)).click();
-            assertThat(find(NativeButton.class).withId("confirm-sheet").exists())
-                    .isFalse();
-        });
+    void theControlRoomShowsAnOpenSheetThatNoDeviceHolds() {
+        people.run(instructor, () -> open());
+        people.run(
+                people.administrator(),
+                () -> assertThat(navigate(ControlRoomView.class).getElement().getTextRecursively())
+                        .contains("Control room", "CK-BLS-A", "Not yet", "0 safe"));
+    }
+
+    @Test
+    void everyStationHasItsDoorSign() {
+        people.run(
+                instructor,
+                () -> assertThat(navigate(DoorView.class).getElement().getTextRecursively())
+                        .contains("Adult CPR and AED", "CK-BLS-A"));
     }
 
     @Test
@@ -129,24 +114,13 @@ class PracticalScreenTests extends SpringBrowserlessTest {
                         sheet.id(),
                         Ids.next(),
                         line.id(),
-                        line.id().equals(missed) ? LineState.NOT_DONE : LineState.DONE));
+                        line.id().equals(missed) ? LineState.NOT_DONE : LineState.DONE,
+                        null));
         return sheet.id();
     }
 
     private SheetView sheetView(UUID id) {
         UI.getCurrent().navigate("account");
         return navigate(SheetView.PATH + "/" + id, SheetView.class);
-    }
-
-    private NativeButton button(String id) {
-        return find(NativeButton.class).withId(id).single();
-    }
-
-    private NativeButton toggle(String line, LineState state) {
-        return find(
-                        NativeButton.class,
-                        find(LineRow.class).withId("line-" + line).single())
-                .withAttribute("data-state", state.name())
-                .single();
     }
 }
