@@ -17,6 +17,7 @@ import org.pra.academy.learning.LearningService;
 import org.pra.academy.learning.QuizOutcome;
 import org.pra.academy.learning.QuizService;
 import org.pra.academy.questions.QuestionBank;
+import org.pra.academy.scenarios.RunMode;
 import org.pra.academy.scenarios.ScenarioService;
 import org.pra.academy.scenarios.Scene;
 import org.springframework.boot.test.context.TestComponent;
@@ -127,8 +128,14 @@ public class TestTrainees {
         });
     }
 
+    /** An assessed run of DS01 with these replies. */
     public Scene play(List<String> replies) {
-        Scene scene = scenarios.enter("DS01");
+        return goOn(scenarios.begin("DS01", RunMode.ASSESSED), replies);
+    }
+
+    /** Goes on from a scene with these replies; what is not open is left out. */
+    public Scene goOn(Scene from, List<String> replies) {
+        Scene scene = from;
         for (String reply : replies) {
             if (scene instanceof Scene.Moment moment && moment.offers(reply)) {
                 scene = scenarios.choose(moment.run(), moment.turn(), reply);

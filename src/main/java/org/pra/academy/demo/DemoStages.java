@@ -37,6 +37,7 @@ import org.pra.academy.practicals.PracticalService;
 import org.pra.academy.practicals.Sheet;
 import org.pra.academy.questions.Question;
 import org.pra.academy.questions.QuestionBank;
+import org.pra.academy.scenarios.RunMode;
 import org.pra.academy.scenarios.ScenarioService;
 import org.pra.academy.scenarios.Scene;
 import org.springframework.stereotype.Component;
@@ -181,7 +182,7 @@ class DemoStages {
 
     void play(PersonId person, int number) {
         actingAs.run(person, () -> {
-            Scene scene = scenarios.enter("DS01");
+            Scene scene = scenarios.begin("DS01", RunMode.ASSESSED);
             for (String reply : number % 5 == 4 ? WEAK : STRONG) {
                 if (scene instanceof Scene.Moment moment && moment.offers(reply)) {
                     scene = scenarios.choose(moment.run(), moment.turn(), reply);

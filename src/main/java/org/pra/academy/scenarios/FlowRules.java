@@ -30,11 +30,11 @@ final class FlowRules {
         all.endless()
                 .forEach(beat ->
                         fault(line(beat), "endless", "'" + beat + "' can come round for ever in the same situation."));
-        all.dominated()
+        all.merits().dominated()
                 .forEach((reply, by) -> fault(
                         line(reply), "dominated", "'" + reply + "' is never better than '" + by + "' in anything."));
         long dependent = script.beats().stream()
-                .filter(beat -> all.best(beat.id()).size() > 1)
+                .filter(beat -> all.merits().best(beat.id()).size() > 1)
                 .count();
         if (dependent * 4 < script.beats().size()) {
             fault(

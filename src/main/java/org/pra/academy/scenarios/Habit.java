@@ -8,13 +8,13 @@ enum Habit {
         @Override
         List<Script.Reply> likes(List<Script.Reply> open) {
             double middle = open.stream()
-                    .mapToDouble(reply -> Exploration.worth(reply.usual()))
+                    .mapToDouble(reply -> Merits.worth(reply.usual()))
                     .sorted()
                     .skip(open.size() / 2)
                     .findFirst()
                     .orElse(0);
             return open.stream()
-                    .filter(reply -> Exploration.worth(reply.usual()) >= middle)
+                    .filter(reply -> Merits.worth(reply.usual()) >= middle)
                     .toList();
         }
     },

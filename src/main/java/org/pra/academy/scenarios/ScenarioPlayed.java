@@ -7,10 +7,20 @@ import org.pra.academy.kernel.PersonId;
 
 /** A conversation came to its end. */
 public record ScenarioPlayed(
-        UUID subject, PersonId about, String scenario, String ending, String score, boolean competent)
+        UUID subject, PersonId about, String scenario, String ending, String score, RunMode mode, boolean competent)
         implements DomainEvent {
     @Override
     public Map<String, String> facts() {
-        return Map.of("scenario", scenario, "ending", ending, "score", score, "competent", String.valueOf(competent));
+        return Map.of(
+                "scenario",
+                scenario,
+                "mode",
+                mode.name(),
+                "ending",
+                ending,
+                "score",
+                score,
+                "competent",
+                String.valueOf(competent));
     }
 }

@@ -2,11 +2,8 @@ package org.pra.academy.scenarios;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.pra.academy.content.ContentTree;
-import org.pra.academy.content.Fault;
-import org.pra.academy.content.Faults;
 
 /** What an author of scenarios wants to see at once: every fault, and where each walk ends. */
 public final class ScenarioReport {
@@ -31,10 +28,9 @@ public final class ScenarioReport {
     }
 
     private int report(ContentTree files, String path) {
-        Faults faults = new Faults();
-        Script script = new ScriptReader(files, faults).read(path);
-        new ScriptRules(script, faults).check();
-        if (faults.none()) {
+        ScenarioLint.Examined examined = ScenarioLint.examine(files, path, true);
+        Script script = examined.script();
+        examined.all().ifPresent(all -> {
             out.printf(
                     "%s %s: %d beats, %d replies, %d endings%n",
                     script.id(),
@@ -43,16 +39,13 @@ public final class ScenarioReport {
                     script.replies().count(),
                     script.endings().size());
             WalkRules.walks(script, files).forEach(walk -> walk(script, walk));
-            Exploration all = new Exploration(script);
             explored(script, all);
-            if (all.complete() && all.stuck().isEmpty()) {
-                new Trials(script).all().forEach(fared -> out.println("  " + fared));
-            }
-        }
-        List<Fault> found = ScenarioLint.one(files, path);
-        found.forEach(out::println);
-        out.println(found.isEmpty() ? "No fault." : found.size() + " fault(s).");
-        return found.size();
+            examined.fared().forEach(fared -> out.println("  " + fared));
+        });
+        examined.faults().forEach(out::println);
+        out.println(
+                examined.faults().isEmpty() ? "No fault." : examined.faults().size() + " fault(s).");
+        return examined.faults().size();
     }
 
     private void explored(Script script, Exploration all) {
@@ -74,7 +67,7 @@ public final class ScenarioReport {
         try {
             Conversation played = Conversation.begin(script, walk.drawn()).then(walk.replies());
             out.printf(
-                    "  walk '%s' -> %s %s, %s %%, %s%n",
+                    "  walk '%s' -> %s %s, %s, %s%n",
                     walk.name(),
                     played.ending()
                             .map(Script.Ending::id)

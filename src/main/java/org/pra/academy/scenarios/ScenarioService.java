@@ -1,6 +1,7 @@
 package org.pra.academy.scenarios;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,40 +11,41 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
-import org.pra.academy.curriculum.PerEdition;
-import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Decision;
 import org.pra.academy.kernel.Ids;
 import org.pra.academy.kernel.Percent;
 import org.pra.academy.kernel.PersonId;
+import org.pra.academy.kernel.Reason;
 import org.pra.academy.kernel.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plays conversations: one open run of a scenario at a time, resumed wherever it was left. */
+/** Plays conversations: one open run of a scenario at a time, resumed wherever it was left, in the text it was begun with. */
 @Service
 @Transactional
 public class ScenarioService {
 
-    private final PerEdition<Map<String, Script>> scripts;
+    private final Library library;
     private final Runs runs;
+    private final OwnWords ownWords;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ScenarioService(
-            ProgrammeService programmes,
+            Library library,
             Runs runs,
+            OwnWords ownWords,
             CurrentActor currentActor,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.scripts = programmes.reading((files, faults) -> new ScriptReader(files, faults)
-                .all().stream().collect(Collectors.toMap(Script::id, Function.identity(), (first, twin) -> first)));
+        this.library = library;
         this.runs = runs;
+        this.ownWords = ownWords;
         this.currentActor = currentActor;
         this.clock = clock;
         this.events = events;
@@ -54,7 +56,8 @@ public class ScenarioService {
     public List<ScenarioCard> cards() {
         Map<String, Runs.Summary> mine = runs.summaries(currentActor.person()).stream()
                 .collect(Collectors.toMap(Runs.Summary::scenario, Function.identity()));
-        return scripts.get().values().stream()
+        return library.all().values().stream()
+                .map(Library.Kept::script)
                 .sorted(Comparator.comparing(Script::id))
                 .map(script -> {
                     Runs.Summary summary =
@@ -73,64 +76,118 @@ public class ScenarioService {
     /** What a scenario is called; empty when there is none under this id. */
     @PreAuthorize("isAuthenticated()")
     public Optional<String> title(String scenarioId) {
-        return Optional.ofNullable(scripts.get().get(scenarioId)).map(Script::title);
+        return Optional.ofNullable(library.all().get(scenarioId))
+                .map(kept -> kept.script().title());
     }
 
-    /** Begins a run, or comes back to the open one. A run of an older text cannot go on and is left as it is. */
+    /** Comes back to the open run, or to the door when there is none. */
     @PreAuthorize("hasRole('TRAINEE')")
+    @Transactional(readOnly = true)
     public Scene enter(String scenarioId) {
-        Script script = script(scenarioId);
+        Script script = library.wanted(scenarioId).script();
         PersonId trainee = currentActor.person();
-        Runs.Run run = runs.open(trainee, script.id())
-                .filter(open -> open.digest().equals(script.digest()))
-                .orElseGet(() -> {
-                    UUID id = Ids.next();
-                    Runs.Run fresh = new Runs.Run(
-                            id, trainee, script.id(), script.digest(), id.getLeastSignificantBits(), false);
-                    runs.begin(fresh, clock.instant());
-                    return fresh;
-                });
-        return scene(run, Conversation.replay(script, run.seed(), runs.replies(run.id())));
+        return runs.open(trainee, script.id()).map(this::scene).orElseGet(() -> {
+            List<EarlierRun> earlier = runs.earlier(trainee, script.id());
+            return new Scene.Door(
+                    script.id(),
+                    script.title(),
+                    script.setting(),
+                    script.people().stream()
+                            .map(person -> person.name() + ", " + person.age() + ", " + person.role())
+                            .toList(),
+                    mayBeAssessed(earlier),
+                    earlier);
+        });
     }
 
-    /**
-     * Makes a choice and stores it at once. {@code turn} is the turn the player saw, so that a double click counts once. When the text
-     * has become another since, the conversation begins anew in the new one.
-     */
+    /** Begins a run unless one is open, which is gone on with. An assessed run that may not begin is refused by the door. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Scene begin(String scenarioId, RunMode mode) {
+        Library.Kept kept = library.wanted(scenarioId);
+        PersonId trainee = currentActor.person();
+        boolean refused = mode == RunMode.ASSESSED
+                && !mayBeAssessed(runs.earlier(trainee, scenarioId)).holds();
+        if (refused || runs.open(trainee, scenarioId).isPresent()) {
+            return enter(scenarioId);
+        }
+        library.keep(kept);
+        UUID id = Ids.next();
+        Runs.Run run = new Runs.Run(
+                id, trainee, scenarioId, kept.script().digest(), id.getLeastSignificantBits(), mode, false);
+        runs.begin(run, clock.instant());
+        return scene(run);
+    }
+
+    /** Once competent there is nothing to assess; after a run that was not enough comes practice first. */
+    private static Decision mayBeAssessed(List<EarlierRun> earlier) {
+        boolean competent = earlier.stream().anyMatch(run -> run.mode() == RunMode.ASSESSED && run.competent());
+        boolean practised = earlier.isEmpty() || earlier.getFirst().mode() == RunMode.PRACTICE;
+        if (competent) {
+            return Decision.of(Reason.missing("competent-already", "scenarios.reason.competentAlready"));
+        }
+        return Decision.of(
+                practised
+                        ? Reason.met("practised", "scenarios.reason.practised")
+                        : Reason.missing("practised", "scenarios.reason.practised"));
+    }
+
+    /** What the trainee would say, before the replies are shown. The first words stand. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Scene say(UUID runId, int turn, String words) {
+        Runs.Run run = mine(runId);
+        if (!words.isBlank() && turn == runs.replies(runId).size() && !run.ended()) {
+            ownWords.write(runId, turn, words.strip(), clock.instant());
+        }
+        return scene(run);
+    }
+
+    /** Makes a choice and stores it at once. {@code turn} is the turn the player saw, so that a double click counts once. */
     @PreAuthorize("hasRole('TRAINEE')")
     public Scene choose(UUID runId, int turn, String replyId) {
-        Runs.Run run =
-                runs.lock(runId).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such conversation."));
-        currentActor.requireSelfOr(run.trainee(), new Role[0]);
-        Script script = script(run.scenario());
-        if (!run.digest().equals(script.digest())) {
-            return enter(run.scenario());
-        }
+        Runs.Run run = mine(runId);
+        Script script = library.pinned(run).script();
         Conversation conversation = Conversation.replay(script, run.seed(), runs.replies(runId));
         if (turn != conversation.turns().size() || run.ended()) {
             return scene(run, conversation);
         }
         conversation.choose(replyId);
-        runs.choice(runId, turn, conversation.turns().getLast(), clock.instant());
+        runs.choice(script, runId, turn, conversation.turns().getLast(), clock.instant());
         conversation.ending().ifPresent(ending -> {
             Percent score = RubricRules.score(conversation);
             boolean competent = RubricRules.competent(conversation).holds();
             runs.end(runId, ending.id(), score.value(), competent, clock.instant());
-            events.publishEvent(
-                    new ScenarioPlayed(runId, run.trainee(), script.id(), ending.id(), score.toString(), competent));
+            events.publishEvent(new ScenarioPlayed(
+                    runId, run.trainee(), script.id(), ending.id(), score.toString(), run.mode(), competent));
         });
         return scene(run, conversation);
     }
 
-    /** Every finished run of a trainee, oldest first. */
+    /** Takes a finished run up again at one of its turns, as practice. An open run of the scenario is gone on with instead. */
+    @PreAuthorize("hasRole('TRAINEE')")
+    public Scene branch(UUID runId, int turn) {
+        Runs.Run from = mine(runId);
+        if (runs.open(from.trainee(), from.scenario()).isEmpty()) {
+            UUID id = Ids.next();
+            Runs.Run run = new Runs.Run(
+                    id, from.trainee(), from.scenario(), from.digest(), from.seed(), RunMode.PRACTICE, false);
+            runs.branch(run, runId, turn, clock.instant());
+        }
+        return enter(from.scenario());
+    }
+
+    /** Every finished assessed run of a trainee, oldest first. */
     @CalledByServices
     @Transactional(readOnly = true)
     public List<ScenarioResult> results(PersonId trainee) {
-        Map<String, Script> known = scripts.of(trainee);
+        Map<String, Library.Kept> known = library.of(trainee);
         return runs.finished(trainee).stream()
                 .flatMap(run -> Optional.ofNullable(known.get(run.scenario()))
-                        .map(script -> new ScenarioResult(
-                                run.scenario(), script.unit(), new Percent(run.score()), run.competent(), run.at()))
+                        .map(kept -> new ScenarioResult(
+                                run.scenario(),
+                                kept.script().unit(),
+                                new Percent(run.score()),
+                                run.competent(),
+                                run.at()))
                         .stream())
                 .toList();
     }
@@ -140,70 +197,51 @@ public class ScenarioService {
         return ScenarioLint.all(candidate);
     }
 
-    private Scene scene(Runs.Run run, Conversation conversation) {
-        Script script = script(run.scenario());
-        return conversation
-                .beat()
-                .<Scene>map(beat -> moment(run, script, conversation, beat))
-                .orElseGet(() -> debrief(run, script, conversation));
+    private Runs.Run mine(UUID runId) {
+        Runs.Run run =
+                runs.lock(runId).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such conversation."));
+        currentActor.requireSelfOr(run.trainee(), new Role[0]);
+        return run;
     }
 
-    private static Scene.Moment moment(Runs.Run run, Script script, Conversation conversation, Script.Beat beat) {
-        List<Scene.Choice> choices = conversation.shown().stream()
-                .map(reply -> new Scene.Choice(reply.id(), reply.text()))
-                .toList();
-        int turn = conversation.turns().size();
+    private Scene scene(Runs.Run run) {
+        return scene(run, Conversation.replay(library.pinned(run).script(), run.seed(), runs.replies(run.id())));
+    }
+
+    private Scene scene(Runs.Run run, Conversation conversation) {
+        return conversation
+                .beat()
+                .<Scene>map(beat -> moment(run, conversation, beat))
+                .orElseGet(() -> new Scene.Over(
+                        run.id(),
+                        String.join(" + ", conversation.ending().orElseThrow().levels()),
+                        RubricRules.competent(conversation)));
+    }
+
+    private Scene.Moment moment(Runs.Run run, Conversation conversation, Script.Beat beat) {
+        Script script = conversation.script();
         Script.Person person = script.person(beat.who());
+        int turn = conversation.turns().size();
+        List<Scene.Choice> choices = new ArrayList<>(conversation.shown().stream()
+                .map(reply ->
+                        new Scene.Choice(reply.id(), reply.text(), reply.act().isPresent()))
+                .toList());
+        choices.sort(Comparator.comparing(Scene.Choice::action));
         return new Scene.Moment(
                 run.id(),
+                run.mode(),
                 script.title(),
                 script.setting(),
+                script.clock().plusMinutes(conversation.now().minutes()).toString(),
                 person.name() + ", " + person.role(),
+                beat.scene(),
+                conversation.arrived().stream().map(Script.Later::happens).toList(),
                 conversation.words().says(),
                 conversation.words().signs(),
+                run.mode() == RunMode.PRACTICE ? beat.hint().orElse(null) : null,
+                beat.ownWords() && !ownWords.written(run.id(), turn),
                 conversation.arousal(),
                 turn,
                 choices);
-    }
-
-    private static Scene.Debrief debrief(Runs.Run run, Script script, Conversation conversation) {
-        Script.Ending ending = conversation.ending().orElseThrow();
-        Decision decision = RubricRules.competent(conversation);
-        List<Scene.Step> steps = conversation.turns().stream()
-                .map(turn -> new Scene.Step(
-                        turn.words().says(),
-                        turn.words().thought(),
-                        turn.reply().text(),
-                        turn.result().because(),
-                        turn.before().values().get(Script.AROUSAL),
-                        turn.after().values().get(Script.AROUSAL),
-                        turn.result()
-                                .critical()
-                                .map(critical -> script.criticals().get(critical))
-                                .orElse(null),
-                        turn.open().stream()
-                                .filter(other -> !other.id().equals(turn.reply().id()))
-                                .map(other -> new Scene.Other(
-                                        other.text(), other.usual().because()))
-                                .toList()))
-                .toList();
-        return new Scene.Debrief(
-                run.id(),
-                script.title(),
-                ending.title(),
-                ending.text(),
-                String.join(" + ", ending.levels()),
-                RubricRules.score(conversation),
-                decision,
-                script.variables().getFirst().start(),
-                steps);
-    }
-
-    private Script script(String id) {
-        Script script = scripts.get().get(id);
-        if (script == null) {
-            throw new CurrentActor.NotAllowed("There is no such scenario.");
-        }
-        return script;
     }
 }

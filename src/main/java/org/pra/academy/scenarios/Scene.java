@@ -4,19 +4,34 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.kernel.Decision;
-import org.pra.academy.kernel.Percent;
 
-/** What the player sees now: the moment to answer, or the debrief once it is over. */
+/** What the player sees now: the door before a run, the moment to answer, or that it is over. */
 public sealed interface Scene {
+
+    /** No run is open: what it is about, whether an assessed run may begin now, and the earlier runs. */
+    record Door(
+            String id,
+            String title,
+            String setting,
+            List<String> people,
+            Decision mayBeAssessed,
+            List<EarlierRun> earlier)
+            implements Scene {}
 
     /** Replies come in an order drawn from the run's seed. Arousal is 0 (calm) to 10 (incident). */
     record Moment(
             UUID run,
+            RunMode mode,
             String title,
             String setting,
+            String clock,
             String person,
+            String happening,
+            List<String> arrived,
             String says,
             String signs,
+            @Nullable String hint,
+            boolean ownWordsWanted,
             int arousal,
             int turn,
             List<Choice> choices)
@@ -28,30 +43,9 @@ public sealed interface Scene {
         }
     }
 
-    record Choice(String id, String text) {}
+    /** {@code action} when it is something done and no words. */
+    record Choice(String id, String text, boolean action) {}
 
-    record Debrief(
-            UUID run,
-            String title,
-            String endingTitle,
-            String endingText,
-            String endState,
-            Percent score,
-            Decision decision,
-            int startArousal,
-            List<Step> steps)
-            implements Scene {}
-
-    /** One turn afterwards: now the hidden thought and the reason are visible, with what else was possible. */
-    record Step(
-            String says,
-            String thought,
-            String chosen,
-            String because,
-            int before,
-            int after,
-            @Nullable String critical,
-            List<Other> others) {}
-
-    record Other(String text, String because) {}
+    /** The run came to its end; its debrief is at {@link ScenarioPaths#debrief}. */
+    record Over(UUID run, String endState, Decision decision) implements Scene {}
 }

@@ -40,7 +40,7 @@ final class Trials {
         }
     }
 
-    List<Fared> all() {
+    private List<Fared> all() {
         List<Fared> all = new ArrayList<>();
         all.add(fared("expert", seed -> expert.computeIfAbsent(new Play(script).drawn(seed), this::search)));
         for (Habit habit : Habit.values()) {
@@ -49,7 +49,8 @@ final class Trials {
         return all;
     }
 
-    void check(Faults faults) {
+    /** Notes who passes that should not, and answers with how everybody fared. */
+    List<Fared> check(Faults faults) {
         List<Fared> all = all();
         if (all.getFirst().lowest() < FULL) {
             faults.add(
@@ -57,6 +58,7 @@ final class Trials {
         }
         limit(faults, all, Habit.RANDOM, RANDOM_AT_MOST, "random-passes");
         limit(faults, all, Habit.BY_THE_BOOK, BOOK_AT_MOST, "book-passes");
+        return all;
     }
 
     private void limit(Faults faults, List<Fared> all, Habit habit, int most, String rule) {
@@ -96,7 +98,7 @@ final class Trials {
 
     private Conversation played(Habit habit, long seed) {
         Conversation run = Conversation.begin(script, seed);
-        Draws chance = new Draws(seed, habit.ordinal() + 1_000);
+        Draws chance = new Draws(seed, habit.word().length() + 1_000);
         while (run.beat().isPresent() && run.turns().size() < LONGEST) {
             run.choose(habit.choose(run.open(), chance).id());
         }

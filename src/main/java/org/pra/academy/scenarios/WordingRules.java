@@ -111,7 +111,7 @@ final class WordingRules {
 
     private static Script.Reply best(Script.Beat beat) {
         return beat.replies().stream()
-                .max(Comparator.comparingDouble(reply -> Exploration.worth(reply.usual())))
+                .max(Comparator.comparingDouble(reply -> Merits.worth(reply.usual())))
                 .orElseThrow();
     }
 

@@ -63,6 +63,7 @@ class EveryScreenJourney {
                         "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
+                        "scenario-pair",
                         "drills",
                         "rhythm",
                         "rhythm/adult-30-2",
@@ -106,6 +107,9 @@ class EveryScreenJourney {
                         "skills-due",
                         "drills-of-batch",
                         "timetable",
+                        "scenario-talks",
+                        "scenario-map",
+                        "scenario-map/DS01?at=b5&arousal=7",
                         "logbooks",
                         "search"));
     }

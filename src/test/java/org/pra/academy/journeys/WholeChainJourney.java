@@ -43,6 +43,7 @@ class WholeChainJourney {
             "b11-sorry",
             "b12-record",
             "b13-name");
+    private static final String AFTER_OWN_WORDS = "b3-sbar";
     private static final int LONG_DAY = 600;
     private final AnswerKey key = new AnswerKey();
 
@@ -134,7 +135,12 @@ class WholeChainJourney {
 
     private static void play(Browser browser) {
         browser.open("scenario/DS01");
+        browser.click(By.cssSelector("[data-mode='assessed']"));
         for (String reply : REPLIES) {
+            if (reply.equals(AFTER_OWN_WORDS)) {
+                browser.fill("What would you say or do?", "He sweats and trembles since 11:50, Sister.");
+                browser.press("Store it and show the replies");
+            }
             browser.click(By.cssSelector("[data-reply='" + reply + "']"));
             browser.patiently()
                     .until(ExpectedConditions.invisibilityOfElementLocated(

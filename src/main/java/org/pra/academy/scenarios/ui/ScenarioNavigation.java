@@ -13,7 +13,14 @@ class ScenarioNavigation implements NavigationEntries {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry(
-                20, "scenarios.nav.scenarios", ScenarioPaths.SCENARIOS, "messages-square", Set.of(Role.TRAINEE)));
+        return List.of(
+                new NavigationEntry(
+                        20,
+                        "scenarios.nav.scenarios",
+                        ScenarioPaths.SCENARIOS,
+                        "messages-square",
+                        Set.of(Role.TRAINEE)),
+                new NavigationEntry(
+                        22, "scenarios.nav.talks", ScenarioPaths.TALKS, "messages-square", Set.of(Role.INSTRUCTOR)));
     }
 }
