@@ -8,6 +8,7 @@ import org.pra.academy.batches.TimetableService;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Fault;
 import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.frontdesk.FrontDeskService;
 import org.pra.academy.questions.QuestionBank;
 import org.pra.academy.scenarios.ScenarioService;
 
@@ -21,6 +22,7 @@ final class ProgrammeLint {
                         ProgrammeService.check(programme),
                         QuestionBank.check(programme),
                         ScenarioService.check(programme),
+                        FrontDeskService.check(programme),
                         TimetableService.check(programme))
                 .flatMap(found -> found.list().stream())
                 .toList();

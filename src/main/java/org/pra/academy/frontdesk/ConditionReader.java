@@ -40,7 +40,8 @@ final class ConditionReader {
         return List.copyOf(uses);
     }
 
-    @Nullable Condition optional(ContentNode node, String key) {
+    @Nullable
+    Condition optional(ContentNode node, String key) {
         return node.optional(key).map(this::read).orElse(null);
     }
 
@@ -66,6 +67,16 @@ final class ConditionReader {
         return new Condition.All(parts);
     }
 
+    /** That a form was last sent with this value in a field ({@code visit.payer}), where {@code wanted} may name alternatives. */
+    Condition wanted(ContentNode node, String wanted) {
+        String address = node.asText();
+        int dot = Math.max(0, address.indexOf('.'));
+        String form = address.substring(0, dot);
+        String field = address.substring(Math.min(address.length(), dot + 1));
+        uses.add(new Use(node, "saved", address));
+        return new Condition.Saved(form, field, test(form, field, wanted.isEmpty() ? "empty" : "=", wanted));
+    }
+
     private Condition clause(ContentNode node, String text) {
         if (text.startsWith("not ")) {
             return new Condition.Not(clause(node, text.substring(4)));
@@ -76,8 +87,10 @@ final class ConditionReader {
             Condition.Moment second = moment(node, order.group(4), order.group(5));
             return order.group(3).equals("before")
                     ? new Condition.Before(first, second)
-                    : new Condition.All(
-                            List.of(new Condition.Done(second), new Condition.Done(first), new Condition.Before(second, first)));
+                    : new Condition.All(List.of(
+                            new Condition.Done(second),
+                            new Condition.Done(first),
+                            new Condition.Before(second, first)));
         }
         Matcher by = BY.matcher(text);
         if (by.matches()) {
@@ -87,12 +100,10 @@ final class ConditionReader {
         if (moment.matches()) {
             return new Condition.Done(moment(node, moment.group(1), moment.group(2)));
         }
-        return value(node, text)
-                .or(() -> simple(node, text))
-                .orElseGet(() -> {
-                    node.fault("condition", "'" + text + "' is no condition.");
-                    return new Condition.All(List.of());
-                });
+        return value(node, text).or(() -> simple(node, text)).orElseGet(() -> {
+            node.fault("condition", "'" + text + "' is no condition.");
+            return new Condition.All(List.of());
+        });
     }
 
     private Optional<Condition> value(ContentNode node, String text) {

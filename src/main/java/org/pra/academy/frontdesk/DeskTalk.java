@@ -21,7 +21,7 @@ final class DeskTalk {
     private final List<Line> lines = new ArrayList<>();
 
     /** Something said: by the trainee where {@code mine}. */
-    record Line(String person, boolean mine, String text) {}
+    record Line(String person, boolean mine, String text, String because) {}
 
     DeskTalk(Task task) {
         this.task = task;
@@ -38,7 +38,10 @@ final class DeskTalk {
                 .orElseThrow(() -> new IllegalArgumentException("'" + address + "' cannot be said now."));
         used.add(address);
         hospital.flags().addAll(reply.sets());
-        lines.add(new Line(person.name(), true, reply.text()));
+        lines.add(new Line(person.name(), true, reply.text(), reply.because()));
+        if (!reply.answer().isEmpty()) {
+            lines.add(new Line(person.name(), false, reply.answer(), ""));
+        }
         int takes = reply.takes() > 0 ? reply.takes() : usual;
         if (!reply.next().equals(STAY)) {
             move(person, reply.next(), hospital.seconds() + takes);
@@ -56,7 +59,8 @@ final class DeskTalk {
             Optional<Task.Beat> beat = beat(person);
             while (beat.isPresent()
                     && beat.get().waits() > 0
-                    && hospital.seconds() - since.getOrDefault(person.id(), 0) >= beat.get().waits()) {
+                    && hospital.seconds() - since.getOrDefault(person.id(), 0)
+                            >= beat.get().waits()) {
                 move(
                         person,
                         beat.get().then(),
@@ -69,7 +73,7 @@ final class DeskTalk {
     private void move(Task.Person person, String beatId, int at) {
         places.put(person.id(), beatId);
         since.put(person.id(), at);
-        beat(person).ifPresent(beat -> lines.add(new Line(person.name(), false, beat.says())));
+        beat(person).ifPresent(beat -> lines.add(new Line(person.name(), false, beat.says(), "")));
     }
 
     /** Where the conversation is; empty before the person came and after they went. */

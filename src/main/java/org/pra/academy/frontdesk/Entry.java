@@ -10,7 +10,11 @@ record Entry(String id, String type, Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
+    /** The value of a field, empty where there is none; {@code name} is the first and the last name together. */
     String field(String name) {
+        if (name.equals("name")) {
+            return (field("first-name") + " " + field("last-name")).strip();
+        }
         return fields.getOrDefault(name, "");
     }
 

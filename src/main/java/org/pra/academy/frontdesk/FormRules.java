@@ -23,9 +23,7 @@ final class FormRules {
             faults.add(new Hospital.Sentence("frontdesk.his.needs", List.of(form.needs().get())));
             return faults;
         }
-        if (form.rows().isEmpty()) {
-            check(values, "", "", faults);
-        }
+        check(values, "", "", faults);
         rows.forEach(row -> check(values, row.id() + ".", row.id() + ": ", faults));
         return faults;
     }
@@ -33,7 +31,7 @@ final class FormRules {
     private void check(Map<String, String> values, String prefix, String name, List<Hospital.Sentence> faults) {
         for (HisForm.Field field : form.fields()) {
             String value = values.getOrDefault(prefix + field.id(), "");
-            if (!asked(field, values, prefix)) {
+            if (field.byRow() == prefix.isEmpty() || !asked(field, values, prefix)) {
                 continue;
             }
             if (field.must() && value.isEmpty()) {
@@ -58,5 +56,21 @@ final class FormRules {
         return field.only()
                 .map(only -> only.values().contains(values.getOrDefault(prefix + only.field(), "")))
                 .orElse(true);
+    }
+
+    /** Where what was typed must be what the open record says, and is not. */
+    static void differing(
+            HisForm form,
+            HisForm.Press press,
+            Map<String, String> values,
+            Entry open,
+            List<Hospital.Sentence> faults) {
+        press.match().forEach((typed, kept) -> {
+            String label = form.field(typed).map(HisForm.Field::label).orElse(typed);
+            String value = values.getOrDefault(typed, "");
+            if (!value.equalsIgnoreCase(open.field(kept))) {
+                faults.add(new Hospital.Sentence("frontdesk.his.differs", List.of(label, value, open.field(kept))));
+            }
+        });
     }
 }

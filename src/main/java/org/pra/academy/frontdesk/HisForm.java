@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A screen of the hospital's information system as an institute declares it. {@code needs} names the type of record that must be open
- * before; {@code rows} repeats the fields for each record of a type.
+ * before; {@code rows} lists the records of a type and repeats the fields marked {@code by-row} for each of them.
  */
 record HisForm(
         String id,
@@ -25,6 +25,7 @@ record HisForm(
             FieldKind kind,
             boolean must,
             boolean past,
+            boolean byRow,
             Optional<Only> only,
             List<String> options,
             String hint) {}
@@ -35,8 +36,19 @@ record HisForm(
     /** Columns of the records shown beside the fields, each with its head. */
     record Rows(String type, Map<String, String> columns) {}
 
-    /** A button. {@code says} is the sentence after it went well; {@code afterRefusal} hides it until the first one was refused. */
-    record Press(String id, String label, Does does, String type, boolean duplicates, boolean afterRefusal, String says) {}
+    /**
+     * A button. {@code says} is the sentence after it went well; {@code afterRefusal} hides it until the first one was refused;
+     * {@code match} lays fields of the form beside fields of the open record and refuses where they differ.
+     */
+    record Press(
+            String id,
+            String label,
+            Does does,
+            String type,
+            boolean duplicates,
+            boolean afterRefusal,
+            Map<String, String> match,
+            String says) {}
 
     enum Does {
         SEARCH,

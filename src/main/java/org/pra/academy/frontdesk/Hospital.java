@@ -118,6 +118,9 @@ final class Hospital {
             found = alike.stream().map(Entry::id).toList();
             alike.forEach(entry -> faults.add(new Sentence("frontdesk.his.duplicate", List.of(entry.id()))));
         }
+        if (faults.isEmpty()) {
+            current(form).ifPresent(entry -> FormRules.differing(form, press, values, entry, faults));
+        }
         if (!faults.isEmpty()) {
             refused.add(form.id());
             said = new Said(false, faults);
@@ -148,6 +151,7 @@ final class Hospital {
                 return;
             }
             case CREATE -> {
+                current(form).filter(_ -> form.needs().isPresent()).ifPresent(open -> values.put("of", open.id()));
                 Entry entry = new Entry(number(press.type()), press.type(), values);
                 records.put(entry.id(), entry);
                 made.merge(press.type(), 1, Integer::sum);
@@ -162,7 +166,10 @@ final class Hospital {
                 records.put(entry.id(), entry.with(values));
                 saidDone(press, entry.id());
             }
-            case SEND -> saidDone(press, current == null ? "" : current);
+            case SEND -> {
+                current(form).filter(_ -> form.needs().isPresent()).ifPresent(open -> values.put("of", open.id()));
+                saidDone(press, current == null ? "" : current);
+            }
         }
         found = List.of();
         saved.put(form.id(), Map.copyOf(values));

@@ -2,6 +2,7 @@ package org.pra.academy.frontdesk;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** How the counter searches: numbers and dates must be the same, names need only begin alike in one of the names a person is known by. */
 final class SearchRules {
@@ -16,10 +17,7 @@ final class SearchRules {
         String small = value.toLowerCase(Locale.ROOT);
         return switch (field) {
             case "number" -> entry.id().toLowerCase(Locale.ROOT).endsWith(small);
-            case "name" ->
-                (entry.field("first-name") + " " + entry.field("last-name"))
-                        .toLowerCase(Locale.ROOT)
-                        .matches("(.* )?" + java.util.regex.Pattern.quote(small) + ".*");
+            case "name" -> entry.field("name").toLowerCase(Locale.ROOT).matches("(.* )?" + Pattern.quote(small) + ".*");
             default -> entry.field(field).toLowerCase(Locale.ROOT).equals(small);
         };
     }

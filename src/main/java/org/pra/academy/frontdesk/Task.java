@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.kernel.UnitCode;
 
-/** A task at the desk with one case filled in: people, papers, records, and how it is marked. */
+/** A task at the desk with one case filled in: people, papers, records, how it is marked, and by how many minutes one may let time pass. */
 record Task(
         String id,
         String title,
@@ -25,15 +25,31 @@ record Task(
         List<Group> scoring,
         List<Fail> criticals,
         List<Fail> traps,
+        List<Integer> waits,
         Map<String, String> facts) {
 
     /** Somebody at the desk or on the line; comes when the condition holds, at the start where there is none. */
-    record Person(String id, String name, String role, String channel, @Nullable Condition arrives, List<Beat> beats) {}
+    record Person(
+            String id,
+            String name,
+            String role,
+            String channel,
+            @Nullable Condition arrives,
+            List<Beat> beats) {}
 
     /** After {@code waits} seconds without an answer the person goes on to {@code then}; 0 waits for ever. */
     record Beat(String id, String says, String signs, int waits, String then, List<Reply> replies) {}
 
-    record Reply(String id, String text, int takes, String because, @Nullable Condition only, List<String> sets, String next) {}
+    /** {@code answer} is what the person says to it, where the conversation stays at this moment. */
+    record Reply(
+            String id,
+            String text,
+            String answer,
+            int takes,
+            String because,
+            @Nullable Condition only,
+            List<String> sets,
+            String next) {}
 
     /** Something on the desk. The kind decides how it is drawn. */
     record Paper(
@@ -54,7 +70,8 @@ record Task(
     record Group(String id, String title, int points, List<Mark> lines) {}
 
     /** One thing looked for. Data lines name the field and what belongs there, so that the debrief can lay both side by side. */
-    record Mark(String id, Area area, String says, Condition when, Optional<String> field, String wanted, String because) {}
+    record Mark(
+            String id, Area area, String says, Condition when, Optional<String> field, String wanted, String because) {}
 
     record Fail(String id, Condition when, String because) {}
 

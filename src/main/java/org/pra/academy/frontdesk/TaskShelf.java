@@ -1,0 +1,130 @@
+package org.pra.academy.frontdesk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pra.academy.content.ContentNode;
+import org.pra.academy.content.ContentTree;
+import org.pra.academy.content.Faults;
+import org.pra.academy.content.Yaml;
+
+/** All tasks of the programme, each ready to be filled with the case of a seed; every task proves itself by its walks. */
+final class TaskShelf {
+
+    private static final String NAME = "/task.yaml";
+    private static final Pattern BRACES = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final int PROVED_SEEDS = 12;
+    private static final int HALF = 32;
+    private final ContentTree files;
+    private final Premises premises;
+    private final Map<String, HisForm> forms;
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+
+    /** A task as it stands in its file. */
+    record Sheet(String id, String folder, Cases cases, boolean varies, String digest) {}
+
+    private TaskShelf(ContentTree files, Faults faults) {
+        this.files = files;
+        PremisesReader reader = new PremisesReader(files, faults);
+        this.premises = reader.premises();
+        this.forms = reader.forms();
+        if (faults.none()) {
+            files.paths("frontdesk/", NAME).forEach(path -> sheet(path, faults));
+        }
+    }
+
+    static TaskShelf read(ContentTree files, Faults faults) {
+        TaskShelf shelf = new TaskShelf(files, faults);
+        if (faults.none()) {
+            shelf.sheets.values().forEach(sheet -> shelf.prove(sheet, faults));
+        }
+        return shelf;
+    }
+
+    private void sheet(String path, Faults faults) {
+        ContentNode yaml = Yaml.read(files, path, faults);
+        String folder = path.substring(0, path.length() - NAME.length() + 1);
+        Cases cases = (_, _) -> Map.of();
+        Optional<ContentNode> kind = yaml.optional("cases");
+        if (kind.isPresent()) {
+            Cases found = Cases.KINDS.get(kind.get().asText());
+            if (found == null) {
+                kind.get().fault("task-cases", "Cases are drawn as one of " + Cases.KINDS.keySet() + ".");
+            } else {
+                cases = found;
+            }
+        }
+        String digest = files.digest(folder).substring(0, HALF)
+                + files.digest(PremisesReader.FOLDER).substring(0, HALF);
+        String id = yaml.text("id");
+        sheets.put(id, new Sheet(id, folder, cases, kind.isPresent(), digest));
+    }
+
+    private void prove(Sheet sheet, Faults faults) {
+        int seeds = sheet.varies() ? PROVED_SEEDS : 1;
+        for (int seed = 0; seed < seeds && faults.none(); seed++) {
+            Task task = task(sheet, seed, faults);
+            if (faults.none()) {
+                new Walks(files, sheet.folder(), faults).play(task, premises);
+            }
+        }
+    }
+
+    private Task task(Sheet sheet, long seed, Faults faults) {
+        Map<String, String> facts = sheet.cases().draw(seed, premises);
+        String path = sheet.folder() + NAME.substring(1);
+        ContentNode yaml =
+                Yaml.parse(path, fill(path, files.text(path).orElseThrow(), facts, faults), 1, faults);
+        TaskReader reader = new TaskReader(forms, yaml);
+        Task task = reader.read(facts);
+        new TaskRules(task, yaml).check(reader.uses());
+        return task;
+    }
+
+    /** Puts the facts of a case where a text names them in double braces. */
+    static String fill(String path, String text, Map<String, String> facts, Faults faults) {
+        int line = 1;
+        StringBuilder filled = new StringBuilder();
+        for (String one : text.split("\n", -1)) {
+            Matcher braces = BRACES.matcher(one);
+            int at = line++;
+            filled.append(braces.replaceAll(found -> {
+                        String fact = facts.get(found.group(1));
+                        if (fact == null) {
+                            faults.add(path, at, "task-fact", "The case has no '" + found.group(1) + "'.");
+                            return "";
+                        }
+                        return Matcher.quoteReplacement(fact);
+                    }))
+                    .append('\n');
+        }
+        return filled.toString();
+    }
+
+    Task task(String id, long seed) {
+        Faults faults = new Faults();
+        Task task = task(sheet(id).orElseThrow(), seed, faults);
+        faults.refuseIfAny();
+        return task;
+    }
+
+    Optional<Sheet> sheet(String id) {
+        return Optional.ofNullable(sheets.get(id));
+    }
+
+    Set<String> ids() {
+        return new java.util.TreeSet<>(sheets.keySet());
+    }
+
+    Premises premises() {
+        return premises;
+    }
+
+    List<Task> published() {
+        return ids().stream().map(id -> task(id, Cases.PUBLISHED)).toList();
+    }
+}
