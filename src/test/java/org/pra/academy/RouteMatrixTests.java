@@ -78,6 +78,9 @@ class RouteMatrixTests {
             Map.entry("application", "ADMINISTRATOR"),
             Map.entry("certificates", "ADMINISTRATOR"),
             Map.entry("questions", "ADMINISTRATOR"),
+            Map.entry("programme-versions", "ADMINISTRATOR"),
+            Map.entry("programme-draft", "ADMINISTRATOR"),
+            Map.entry("programme-publish", "ADMINISTRATOR"),
             Map.entry("trail", "ADMINISTRATOR")));
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();

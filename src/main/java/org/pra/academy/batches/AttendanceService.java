@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.kernel.Conflict;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Minutes;
@@ -35,7 +36,7 @@ public class AttendanceService {
     private final RollLock lock;
     private final BatchMembers members;
     private final PresenceHours hours;
-    private final TeachingHours teaching;
+    private final PerEdition<TeachingHours> teaching;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -48,7 +49,7 @@ public class AttendanceService {
             RollLock lock,
             BatchMembers members,
             PresenceHours hours,
-            TeachingHours teaching,
+            PerEdition<TeachingHours> teaching,
             CurrentActor currentActor,
             Clock clock) {
         this.sessions = sessions;
@@ -81,7 +82,7 @@ public class AttendanceService {
                 ? Instant.MAX
                 : session.starts().atZone(clock.getZone()).toInstant();
         return new RollSheet(session, lines, corrections, !session.cancelled() && mayOpen(starts), Minutes.of((int)
-                teaching.opensBefore().toMinutes()));
+                teaching.published().opensBefore().toMinutes()));
     }
 
     /** Opens the list, at the earliest shortly before the session starts; an open list stays open. */
@@ -170,8 +171,8 @@ public class AttendanceService {
         session.requireHeld();
         Span span = session.span();
         if (span == null || !mayOpen(span.from())) {
-            throw new Conflict(
-                    "The list opens " + teaching.opensBefore().toMinutes() + " minutes before the session starts.");
+            throw new Conflict("The list opens "
+                    + teaching.published().opensBefore().toMinutes() + " minutes before the session starts.");
         }
     }
 
@@ -182,7 +183,8 @@ public class AttendanceService {
     }
 
     private boolean mayOpen(Instant starts) {
-        return starts.isBefore(Instant.MAX) && !clock.instant().isBefore(starts.minus(teaching.opensBefore()));
+        return starts.isBefore(Instant.MAX)
+                && !clock.instant().isBefore(starts.minus(teaching.published().opensBefore()));
     }
 
     private void requireMember(UUID batch, PersonId trainee) {

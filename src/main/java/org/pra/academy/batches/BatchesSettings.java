@@ -1,27 +1,21 @@
 package org.pra.academy.batches;
 
-import org.pra.academy.content.Faults;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the institute decides about teaching hours and attendance, read once from the programme's files. */
+/** What the institute decides about teaching hours and attendance, as the published programme's files say it. */
 @Configuration
 class BatchesSettings {
 
     @Bean
-    TeachingHours teachingHours(ProgrammeService programmes) {
-        Faults faults = new Faults();
-        TeachingHours hours = TeachingHoursReader.read(programmes.files(), faults);
-        faults.refuseIfAny();
-        return hours;
+    PerEdition<TeachingHours> teachingHours(ProgrammeService programmes) {
+        return programmes.reading(TeachingHoursReader::read);
     }
 
     @Bean
-    AttendanceRule attendanceRule(ProgrammeService programmes) {
-        Faults faults = new Faults();
-        AttendanceRule rule = AttendanceRule.read(programmes.files(), faults);
-        faults.refuseIfAny();
-        return rule;
+    PerEdition<AttendanceRule> attendanceRule(ProgrammeService programmes) {
+        return programmes.reading(AttendanceRule::read);
     }
 }

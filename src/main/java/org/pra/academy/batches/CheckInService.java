@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ public class CheckInService {
     private final Marking marking;
     private final RollLock lock;
     private final CheckInThrottle throttle;
-    private final TeachingHours teaching;
+    private final PerEdition<TeachingHours> teaching;
     private final CurrentActor currentActor;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -39,7 +40,7 @@ public class CheckInService {
             Marking marking,
             RollLock lock,
             CheckInThrottle throttle,
-            TeachingHours teaching,
+            PerEdition<TeachingHours> teaching,
             CurrentActor currentActor,
             JdbcClient jdbc,
             Clock clock) {
@@ -133,7 +134,7 @@ public class CheckInService {
             return 0;
         }
         Duration after = Duration.between(starts.atZone(clock.getZone()).toInstant(), now);
-        return after.compareTo(teaching.lateAfter()) <= 0 ? 0 : (int) Math.min(minutes, after.toMinutes());
+        return after.compareTo(teaching.published().lateAfter()) <= 0 ? 0 : (int) Math.min(minutes, after.toMinutes());
     }
 
     private List<Running> running() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.Minutes;
@@ -28,7 +29,7 @@ public class PlanningService {
     private final BatchService batches;
     private final Instructors instructors;
     private final ProgrammeService programmes;
-    private final TeachingHours hours;
+    private final PerEdition<TeachingHours> hours;
     private final Spans spans;
     private final BatchLock lock;
     private final Clock clock;
@@ -40,7 +41,7 @@ public class PlanningService {
             BatchService batches,
             Instructors instructors,
             ProgrammeService programmes,
-            TeachingHours hours,
+            PerEdition<TeachingHours> hours,
             Spans spans,
             BatchLock lock,
             Clock clock,
@@ -67,15 +68,19 @@ public class PlanningService {
         Programme programme = programmes.programme();
         Instant now = clock.instant();
         List<Session> made =
-                TimetableLayout.of(PlanSource.of(programme), programme.weeks().size(), batch.starts(), hours).stream()
+                TimetableLayout.of(
+                                PlanSource.of(programme), programme.weeks().size(), batch.starts(), hours.published())
+                        .stream()
                         .map(planned -> new Session(
                                 batchId,
                                 planned.source(),
                                 planned.week(),
                                 planned.minutes(),
                                 span(planned),
-                                hours.usualRoom(
-                                        planned.source().id(), planned.source().kind()),
+                                hours.published()
+                                        .usualRoom(
+                                                planned.source().id(),
+                                                planned.source().kind()),
                                 now))
                         .toList();
         sessions.saveAll(made);

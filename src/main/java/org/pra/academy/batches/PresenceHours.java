@@ -42,10 +42,24 @@ class PresenceHours {
         if (!session.kind().presenceEarnsHours() || attended.isEmpty()) {
             return;
         }
-        PracticeBlock block = programmes.programme().block(session.source()).orElseThrow();
         lock.hold(session.batch());
-        Map<PersonId, Minutes> wanted = new HashMap<>();
-        attended.forEach((trainee, minutes) -> wanted.put(trainee, Minutes.of(minutes)));
+        Map<PracticeBlock, Map<PersonId, Minutes>> byBlock = new HashMap<>();
+        attended.forEach((trainee, minutes) -> byBlock.computeIfAbsent(
+                        block(trainee, session.source()), block -> new HashMap<>())
+                .put(trainee, Minutes.of(minutes)));
+        byBlock.forEach((block, wanted) -> settle(session, block, wanted, when));
+    }
+
+    /** The block as the trainee's own edition plans it; one that their edition does not have, as published. */
+    private PracticeBlock block(PersonId trainee, String id) {
+        return programmes
+                .programme(trainee)
+                .block(id)
+                .or(() -> programmes.published().programme().block(id))
+                .orElseThrow(() -> new IllegalStateException("The programme has no block " + id + "."));
+    }
+
+    private void settle(Session session, PracticeBlock block, Map<PersonId, Minutes> wanted, String when) {
         ledger.settle(
                 new HoursSource(ofBlock(block.id()) + "/session/" + session.id(), block.kind(), block.unit()),
                 wanted,

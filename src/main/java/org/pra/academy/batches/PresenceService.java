@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Minutes;
@@ -31,13 +32,17 @@ public class PresenceService {
             """;
 
     private final BatchMembers members;
-    private final AttendanceRule rule;
+    private final PerEdition<AttendanceRule> rule;
     private final CurrentActor currentActor;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     PresenceService(
-            BatchMembers members, AttendanceRule rule, CurrentActor currentActor, JdbcClient jdbc, Clock clock) {
+            BatchMembers members,
+            PerEdition<AttendanceRule> rule,
+            CurrentActor currentActor,
+            JdbcClient jdbc,
+            Clock clock) {
         this.members = members;
         this.rule = rule;
         this.currentActor = currentActor;
@@ -81,7 +86,7 @@ public class PresenceService {
     @CalledByServices
     public AttendanceShare share(PersonId trainee) {
         UUID batch = members.batchOf(trainee).orElse(null);
-        return shares(List.of(trainee), batch).getOrDefault(trainee, share(0, 0, 0));
+        return shares(List.of(trainee), batch).getOrDefault(trainee, share(trainee, 0, 0, 0));
     }
 
     private Map<PersonId, AttendanceShare> shares(Collection<PersonId> trainees, @Nullable UUID batch) {
@@ -90,7 +95,7 @@ public class PresenceService {
             return shares;
         }
         int toCome = batch == null ? 0 : toCome(batch);
-        trainees.forEach(trainee -> shares.put(trainee, share(0, 0, toCome)));
+        trainees.forEach(trainee -> shares.put(trainee, share(trainee, 0, 0, toCome)));
         jdbc.sql("""
                 SELECT trainee_id, SUM(attended), SUM(minutes) FROM (
                   SELECT h.trainee_id, h.attended, s.minutes FROM
@@ -99,7 +104,8 @@ public class PresenceService {
                 GROUP BY trainee_id""")
                 .param("ids", trainees.stream().map(PersonId::toString).toList())
                 .query(row -> {
-                    shares.put(PersonId.of(row.getString(1)), share(row.getInt(2), row.getInt(3), toCome));
+                    PersonId trainee = PersonId.of(row.getString(1));
+                    shares.put(trainee, share(trainee, row.getInt(2), row.getInt(3), toCome));
                 });
         return shares;
     }
@@ -114,8 +120,12 @@ public class PresenceService {
                 .single();
     }
 
-    private AttendanceShare share(int attended, int held, int toCome) {
-        return new AttendanceShare(Minutes.of(attended), Minutes.of(held), Minutes.of(toCome), rule.wanted());
+    private AttendanceShare share(PersonId trainee, int attended, int held, int toCome) {
+        return new AttendanceShare(
+                Minutes.of(attended),
+                Minutes.of(held),
+                Minutes.of(toCome),
+                rule.of(trainee).wanted());
     }
 
     private @Nullable LocalDateTime local(@Nullable LocalDateTime stored) {

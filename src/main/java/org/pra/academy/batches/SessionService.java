@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.PersonId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,7 +26,7 @@ public class SessionService {
     private final SessionHistory history;
     private final Instructors instructors;
     private final Spans spans;
-    private final ClashRules rules;
+    private final PerEdition<TeachingHours> hours;
     private final Clock clock;
 
     SessionService(
@@ -34,14 +35,14 @@ public class SessionService {
             SessionHistory history,
             Instructors instructors,
             Spans spans,
-            TeachingHours hours,
+            PerEdition<TeachingHours> hours,
             Clock clock) {
         this.sessions = sessions;
         this.rows = rows;
         this.history = history;
         this.instructors = instructors;
         this.spans = spans;
-        this.rules = new ClashRules(hours);
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -124,7 +125,9 @@ public class SessionService {
     private List<Clash> clashes(SessionRow row) {
         LocalDateTime starts = row.starts();
         LocalDateTime ends = row.ends();
-        return starts == null || ends == null ? List.of() : rules.of(row, rows.plannedBetween(starts, ends));
+        return starts == null || ends == null
+                ? List.of()
+                : new ClashRules(hours.published()).of(row, rows.plannedBetween(starts, ends));
     }
 
     private SessionRow row(UUID id) {

@@ -3,22 +3,23 @@ package org.pra.academy.batches;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import org.pra.academy.curriculum.PerEdition;
 import org.springframework.stereotype.Component;
 
 /** Turns a start and a number of minutes into a stretch of time, with the midday break left out of it. */
 @Component
 class Spans {
 
-    private final TeachingHours hours;
+    private final PerEdition<TeachingHours> hours;
     private final Clock clock;
 
-    Spans(TeachingHours hours, Clock clock) {
+    Spans(PerEdition<TeachingHours> hours, Clock clock) {
         this.hours = hours;
         this.clock = clock;
     }
 
     LocalDateTime end(LocalDateTime starts, int minutes) {
-        LocalTime end = hours.end(starts.toLocalTime(), minutes);
+        LocalTime end = hours.published().end(starts.toLocalTime(), minutes);
         boolean sameDay = starts.plusMinutes(minutes).toLocalDate().equals(starts.toLocalDate());
         return sameDay ? starts.toLocalDate().atTime(end) : starts.plusMinutes(minutes);
     }
@@ -32,6 +33,7 @@ class Spans {
     /** A moment that falls into the midday break moves behind it. */
     LocalDateTime resume(LocalDateTime moment) {
         LocalTime time = moment.toLocalTime();
+        TeachingHours hours = this.hours.published();
         boolean inBreak = !time.isBefore(hours.breakFrom()) && time.isBefore(hours.breakUntil());
         return inBreak ? moment.toLocalDate().atTime(hours.breakUntil()) : moment;
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.pra.academy.batches.TimetableOverview.Difference;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Minutes;
@@ -32,7 +33,7 @@ public class TimetableService {
     private final BatchMembers members;
     private final MarkLog marks;
     private final ProgrammeService programmes;
-    private final TeachingHours hours;
+    private final PerEdition<TeachingHours> hours;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -42,7 +43,7 @@ public class TimetableService {
             BatchMembers members,
             MarkLog marks,
             ProgrammeService programmes,
-            TeachingHours hours,
+            PerEdition<TeachingHours> hours,
             CurrentActor currentActor,
             Clock clock) {
         this.rows = rows;
@@ -66,7 +67,7 @@ public class TimetableService {
 
     @PreAuthorize("isAuthenticated()")
     public TeachingHours hours() {
-        return hours;
+        return hours.published();
     }
 
     /** What the programme wants taught face to face. */
@@ -144,7 +145,7 @@ public class TimetableService {
             return List.of();
         }
         LocalDateTime last = coming.getLast().starts();
-        return new ClashRules(hours).among(coming, rows.plannedBetween(now, last == null ? now : last.plusDays(1)));
+        return new ClashRules(hours()).among(coming, rows.plannedBetween(now, last == null ? now : last.plusDays(1)));
     }
 
     private List<Difference> differences(List<SessionRow> planned) {
@@ -160,13 +161,13 @@ public class TimetableService {
 
     private TimetableWeek week(LocalDate monday, List<SessionRow> sessions, Map<UUID, Presence> mine) {
         List<LocalDate> days = monday.datesUntil(monday.plusWeeks(1))
-                .filter(day -> hours.days().contains(day.getDayOfWeek())
+                .filter(day -> hours().days().contains(day.getDayOfWeek())
                         || sessions.stream()
                                 .anyMatch(session -> session.starts() != null
                                         && session.starts().toLocalDate().equals(day)))
                 .toList();
         return new TimetableWeek(
-                monday, now().toLocalDate(), days, hours.holidays(), sessions, mine, hours.breakFrom());
+                monday, now().toLocalDate(), days, hours().holidays(), sessions, mine, hours().breakFrom());
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.kernel.AcademyAddress;
 import org.pra.academy.kernel.Conflict;
 import org.pra.academy.kernel.CurrentActor;
@@ -22,7 +23,7 @@ public class WallService {
     private final SessionRows rows;
     private final MarkLog marks;
     private final BatchMembers members;
-    private final TeachingHours teaching;
+    private final PerEdition<TeachingHours> teaching;
     private final AcademyAddress address;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,7 +33,7 @@ public class WallService {
             SessionRows rows,
             MarkLog marks,
             BatchMembers members,
-            TeachingHours teaching,
+            PerEdition<TeachingHours> teaching,
             AcademyAddress address,
             JdbcClient jdbc,
             Clock clock) {
@@ -52,9 +53,12 @@ public class WallService {
         session.requireHeld();
         Instant now = clock.instant();
         Span span = session.span();
-        if (span == null || now.isBefore(span.from().minus(teaching.opensBefore())) || now.isAfter(span.until())) {
-            throw new Conflict("The code runs from " + teaching.opensBefore().toMinutes()
-                    + " minutes before the session starts until it ends. Outside of that, use the list.");
+        if (span == null
+                || now.isBefore(span.from().minus(teaching.published().opensBefore()))
+                || now.isAfter(span.until())) {
+            throw new Conflict(
+                    "The code runs from " + teaching.published().opensBefore().toMinutes()
+                            + " minutes before the session starts until it ends. Outside of that, use the list.");
         }
         session.openRoll(now);
         session.startCode(WallCode.newSecret());

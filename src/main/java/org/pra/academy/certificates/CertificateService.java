@@ -169,7 +169,7 @@ public class CertificateService {
                 names.of(trainee),
                 institute,
                 currentActor.actor().name(),
-                programmes.programme(),
+                programmes.programme(trainee),
                 decided,
                 hours.sums(trainee),
                 now);

@@ -1,7 +1,9 @@
 package org.pra.academy.competence;
 
 import org.pra.academy.batches.PresenceService;
+import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.exams.ExamService;
 import org.pra.academy.hours.HoursService;
@@ -23,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CompetenceService {
 
-    private final CompetenceRules rules;
+    private final PerEdition<PassRules> rules;
+    private final ProgrammeService programmes;
     private final ExamService exams;
     private final MarkService marks;
     private final PracticalResults practicals;
@@ -43,9 +46,8 @@ public class CompetenceService {
             PresenceService presence,
             PlacementResults placements,
             CurrentActor currentActor) {
-        Faults faults = new Faults();
-        this.rules = new CompetenceRules(PassRules.read(programmes.files(), faults), programmes.programme());
-        faults.refuseIfAny();
+        this.rules = programmes.reading(PassRules::read);
+        this.programmes = programmes;
         this.exams = exams;
         this.marks = marks;
         this.practicals = practicals;
@@ -74,6 +76,14 @@ public class CompetenceService {
                 hours.sums(trainee),
                 presence.share(trainee),
                 placements.of(trainee));
-        return rules.decide(trainee, evidence);
+        return new CompetenceRules(rules.of(trainee), programmes.programme(trainee)).decide(trainee, evidence);
+    }
+
+    /** Checks the pass rules of a candidate programme; answers with every fault. */
+    @PreAuthorize("permitAll()")
+    public static Faults check(ContentTree candidate) {
+        Faults faults = new Faults();
+        PassRules.read(candidate, faults);
+        return faults;
     }
 }

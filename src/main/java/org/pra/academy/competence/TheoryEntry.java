@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pra.academy.batches.PresenceService;
-import org.pra.academy.content.Faults;
 import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.exams.EntryGate;
 import org.pra.academy.kernel.Decision;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TheoryEntry implements EntryGate {
 
-    private final PassRules rules;
+    private final PerEdition<PassRules> rules;
     private final ProgrammeService programmes;
     private final LearningService learning;
     private final ScenarioService scenarios;
@@ -34,9 +34,7 @@ class TheoryEntry implements EntryGate {
             ScenarioService scenarios,
             PresenceService presence,
             PlacementResults placements) {
-        Faults faults = new Faults();
-        this.rules = PassRules.read(programmes.files(), faults);
-        faults.refuseIfAny();
+        this.rules = programmes.reading(PassRules::read);
         this.programmes = programmes;
         this.learning = learning;
         this.scenarios = scenarios;
@@ -46,9 +44,10 @@ class TheoryEntry implements EntryGate {
 
     @Override
     public Decision maySit(PersonId trainee, String blueprintId) {
+        PassRules rules = this.rules.of(trainee);
         Map<String, LectureProgress> progress = learning.progressOf(trainee);
         List<Reason> reasons = new ArrayList<>();
-        for (Lecture lecture : programmes.programme().lectures()) {
+        for (Lecture lecture : programmes.programme(trainee).lectures()) {
             if (lecture.complete()) {
                 LectureProgress found = progress.get(lecture.id());
                 boolean finished = found != null && found.finished();

@@ -129,6 +129,10 @@ public final class ContentNode {
         return node instanceof SequenceNode;
     }
 
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     public List<ContentNode> items() {
         if (node instanceof SequenceNode sequence) {
             List<ContentNode> items = new ArrayList<>();

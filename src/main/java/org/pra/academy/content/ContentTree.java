@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -58,6 +61,30 @@ public final class ContentTree {
         return tree;
     }
 
+    /** The same texts with these films and pictures and no other. */
+    public ContentTree withMedia(Map<String, Media> all) {
+        ContentTree tree = new ContentTree();
+        tree.files.putAll(files);
+        tree.media.putAll(all);
+        return tree;
+    }
+
+    /** This tree, with all that lies at the chosen paths taken from another: what is not there goes. */
+    public ContentTree taking(Predicate<String> chosen, ContentTree other) {
+        ContentTree tree = new ContentTree();
+        files.forEach((path, bytes) -> put(!chosen.test(path), tree.files, path, bytes));
+        media.forEach((path, found) -> put(!chosen.test(path), tree.media, path, found));
+        other.files.forEach((path, bytes) -> put(chosen.test(path), tree.files, path, bytes));
+        other.media.forEach((path, found) -> put(chosen.test(path), tree.media, path, found));
+        return tree;
+    }
+
+    private static <T> void put(boolean wanted, Map<String, T> into, String path, T what) {
+        if (wanted) {
+            into.put(path, what);
+        }
+    }
+
     /** The programme that ships inside the application. */
     public static ContentTree shipped() {
         ContentTree tree = new ContentTree();
@@ -86,9 +113,14 @@ public final class ContentTree {
         return tree;
     }
 
+    /** Whether a file of this name is a film or a picture, of which a tree keeps no bytes. */
+    public static boolean isMedia(String path) {
+        return MEDIA.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
     private void take(String path, Opening opening) throws IOException {
         try (InputStream in = opening.open()) {
-            if (MEDIA.contains(path.substring(path.lastIndexOf('.') + 1))) {
+            if (isMedia(path)) {
                 MessageDigest sha = sha256();
                 long size = in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), sha));
                 media.put(path, new Media(size, HexFormat.of().formatHex(sha.digest())));
@@ -104,6 +136,18 @@ public final class ContentTree {
 
     public Optional<Media> media(String path) {
         return Optional.ofNullable(media.get(path));
+    }
+
+    /** Every film and picture by path. */
+    public Map<String, Media> media() {
+        return Collections.unmodifiableMap(media);
+    }
+
+    /** Every path, of texts, films and pictures. */
+    public Set<String> everyPath() {
+        Set<String> all = new TreeSet<>(files.keySet());
+        all.addAll(media.keySet());
+        return all;
     }
 
     public Optional<String> text(String path) {

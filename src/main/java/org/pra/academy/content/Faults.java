@@ -13,8 +13,9 @@ public final class Faults {
         found.add(new Fault(file, line, rule, sentence));
     }
 
+    /** Each fault once: readers that share a file may see the same one. */
     public List<Fault> list() {
-        return List.copyOf(found);
+        return found.stream().distinct().toList();
     }
 
     public boolean none() {

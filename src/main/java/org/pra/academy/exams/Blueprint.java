@@ -19,13 +19,19 @@ record Blueprint(String id, String title, int minutes, Map<UnitCode, Integer> un
 
     static final String FOLDER = "assessments/";
 
-    static Blueprint read(ContentTree files, String id, QuestionBank bank, Faults faults) {
+    static Blueprint read(ContentTree files, String id, Faults faults) {
         ContentNode yaml = Yaml.read(files, FOLDER + id + ".yaml", faults);
         Map<UnitCode, Integer> units = new LinkedHashMap<>();
         yaml.child("units").entries().forEach((code, count) -> {
-            UnitCode unit = new UnitCode(code);
+            UnitCode unit;
+            try {
+                unit = new UnitCode(code);
+            } catch (IllegalArgumentException e) {
+                count.fault("bad-value", String.valueOf(e.getMessage()));
+                return;
+            }
             units.put(unit, count.asNumber());
-            int inBank = bank.unit(unit).size();
+            int inBank = QuestionBank.unit(files, unit).size();
             if (inBank < count.asNumber()) {
                 count.fault(
                         "bank-too-small",

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
@@ -36,7 +38,8 @@ public class ExamService {
     public static final String THEORY_FINAL = "theory-final";
     private final Sittings sittings;
     private final QuestionBank bank;
-    private final Blueprint theory;
+    private final PerEdition<Blueprint> blueprints;
+    private final ProgrammeService programmes;
     private final EntryGate gate;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -50,9 +53,8 @@ public class ExamService {
             CurrentActor currentActor,
             Clock clock,
             ApplicationEventPublisher events) {
-        Faults faults = new Faults();
-        this.theory = Blueprint.read(programmes.files(), THEORY_FINAL, bank, faults);
-        faults.refuseIfAny();
+        this.blueprints = programmes.reading((files, faults) -> Blueprint.read(files, THEORY_FINAL, faults));
+        this.programmes = programmes;
         this.sittings = sittings;
         this.bank = bank;
         this.gate = gate;
@@ -65,41 +67,48 @@ public class ExamService {
     @PreAuthorize("hasRole('TRAINEE')")
     @Transactional(readOnly = true)
     public Decision maySit() {
-        return gate.maySit(currentActor.person(), theory.id());
+        return gate.maySit(currentActor.person(), THEORY_FINAL);
     }
 
     /** The running paper or the last result, without starting anything. */
     @PreAuthorize("hasRole('TRAINEE')")
     public Optional<SittingOutcome> current() {
-        return sittings.latest(currentActor.person(), theory.id()).map(this::read);
+        return sittings.latest(currentActor.person(), THEORY_FINAL).map(this::read);
     }
 
     /** Starts a paper, or comes back to the one that runs. */
     @PreAuthorize("hasRole('TRAINEE')")
     public SittingOutcome start() {
         PersonId trainee = currentActor.person();
-        Optional<Sittings.Sitting> latest = sittings.latest(trainee, theory.id());
+        Optional<Sittings.Sitting> latest = sittings.latest(trainee, THEORY_FINAL);
         if (latest.isPresent() && latest.get().state() == SittingState.OPEN) {
             return read(latest.get());
         }
-        Decision decision = gate.maySit(trainee, theory.id());
+        Decision decision = gate.maySit(trainee, THEORY_FINAL);
         if (!decision.holds()) {
             return new SittingOutcome.NotAllowed(decision);
         }
         UUID id = Ids.next();
         Instant now = clock.instant();
+        Blueprint theory = blueprints.get();
         List<Question> items = theory.draw(bank, new Random(id.getLeastSignificantBits()));
         Instant end = now.plus(Duration.ofMinutes(theory.minutes()));
         sittings.begin(
-                id, trainee, theory.id(), items.stream().map(Question::id).toList(), now, end);
-        events.publishEvent(new ExamEvents.PaperStarted(id, trainee, theory.id()));
+                id,
+                trainee,
+                theory.id(),
+                items.stream().map(Question::id).toList(),
+                programmes.edition().digest(),
+                now,
+                end);
+        events.publishEvent(new ExamEvents.PaperStarted(id, trainee, THEORY_FINAL));
         return new SittingOutcome.Running(paper(id, now, end, items, Map.of()));
     }
 
     /** Stores one answer; after the end it answers with the result instead. */
     @PreAuthorize("hasRole('TRAINEE')")
     public SittingOutcome answer(UUID sitting, int place, int chosen) {
-        if (place < 0 || place >= theory.items() || chosen < 0 || chosen > 3) {
+        if (place < 0 || chosen < 0 || chosen > 3 || !onThePaper(sitting, place)) {
             throw new IllegalArgumentException("There is no such question or option on this paper.");
         }
         Instant now = clock.instant();
@@ -130,9 +139,14 @@ public class ExamService {
     @CalledByServices
     @Transactional(readOnly = true)
     public Optional<PaperResult> latestResult(PersonId trainee) {
-        return sittings.latest(trainee, theory.id())
+        return sittings.latest(trainee, THEORY_FINAL)
                 .filter(found -> found.state() != SittingState.OPEN)
                 .map(this::result);
+    }
+
+    /** A paper of another edition may have more items than today's blueprint; only then it is looked up. */
+    private boolean onThePaper(UUID sitting, int place) {
+        return place < blueprints.get().items() || place < own(sitting).items().size();
     }
 
     private Sittings.Sitting own(UUID sitting) {
@@ -150,7 +164,11 @@ public class ExamService {
             return new SittingOutcome.Over(end(sittings.lock(found.id()).orElseThrow()));
         }
         return new SittingOutcome.Running(paper(
-                found.id(), found.startedAt(), found.endsAt(), questions(found.items()), sittings.answers(found.id())));
+                found.id(),
+                found.startedAt(),
+                found.endsAt(),
+                bank.items(found.items(), found.edition()),
+                sittings.answers(found.id())));
     }
 
     private PaperResult end(Sittings.Sitting found) {
@@ -160,7 +178,8 @@ public class ExamService {
         boolean over = !clock.instant().isBefore(found.endsAt());
         Instant at = over ? found.endsAt() : clock.instant();
         SittingState state = over ? SittingState.TIME_OVER : SittingState.HANDED_IN;
-        PaperMarking marking = PaperMarking.mark(questions(found.items()), sittings.answers(found.id()));
+        PaperMarking marking =
+                PaperMarking.mark(bank.items(found.items(), found.edition()), sittings.answers(found.id()));
         sittings.end(found.id(), state, at, marking.right(), marking.digest(), marking.units());
         events.publishEvent(new ExamEvents.PaperEnded(
                 found.id(),
@@ -191,8 +210,12 @@ public class ExamService {
                 sittings.units(found.id()));
     }
 
-    private List<Question> questions(List<String> ids) {
-        return ids.stream().map(id -> bank.item(id).orElseThrow()).toList();
+    /** Checks the blueprint of a candidate programme against its bank; answers with every fault. */
+    @PreAuthorize("permitAll()")
+    public static Faults check(ContentTree candidate) {
+        Faults faults = new Faults();
+        Blueprint.read(candidate, THEORY_FINAL, faults);
+        return faults;
     }
 
     private Paper paper(UUID id, Instant start, Instant end, List<Question> questions, Map<Integer, Integer> answers) {
@@ -205,6 +228,6 @@ public class ExamService {
                     item.options().stream().map(Question.Option::text).toList(),
                     answers.getOrDefault(place, -1)));
         }
-        return new Paper(id, theory.title(), start, end, items);
+        return new Paper(id, blueprints.get().title(), start, end, items);
     }
 }

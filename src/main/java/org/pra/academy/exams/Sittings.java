@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Sittings {
 
     private static final String SELECT =
-            "SELECT id, trainee_id, blueprint, items, started_at, ends_at, state, handed_in_at, right_answers FROM exams_sitting ";
+            "SELECT id, trainee_id, blueprint, items, started_at, ends_at, state, handed_in_at, right_answers, edition FROM exams_sitting ";
     private final JdbcClient jdbc;
 
     Sittings(JdbcClient jdbc) {
@@ -37,12 +37,27 @@ class Sittings {
             Instant endsAt,
             SittingState state,
             @Nullable Instant handedInAt,
-            int right) {}
+            int right,
+            @Nullable String edition) {}
 
-    void begin(UUID id, PersonId trainee, String blueprint, List<String> items, Instant start, Instant end) {
+    void begin(
+            UUID id,
+            PersonId trainee,
+            String blueprint,
+            List<String> items,
+            String edition,
+            Instant start,
+            Instant end) {
         jdbc.sql(
-                        "INSERT INTO exams_sitting (id, trainee_id, blueprint, items, started_at, ends_at, state) VALUES (?, ?, ?, ?, ?, ?, 'OPEN')")
-                .params(id.toString(), trainee.toString(), blueprint, String.join(" ", items), time(start), time(end))
+                        "INSERT INTO exams_sitting (id, trainee_id, blueprint, items, edition, started_at, ends_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, 'OPEN')")
+                .params(
+                        id.toString(),
+                        trainee.toString(),
+                        blueprint,
+                        String.join(" ", items),
+                        edition,
+                        time(start),
+                        time(end))
                 .update();
     }
 
@@ -126,7 +141,8 @@ class Sittings {
                 row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 SittingState.valueOf(row.getString(7)),
                 handedIn == null ? null : handedIn.toInstant(ZoneOffset.UTC),
-                row.getInt(9));
+                row.getInt(9),
+                row.getString(10));
     }
 
     private static LocalDateTime time(Instant at) {

@@ -48,7 +48,7 @@ public class StatementService {
 
     public HoursStatement statement(PersonId trainee) {
         currentActor.requireSelfOr(trainee, Role.INSTRUCTOR, Role.ADMINISTRATOR);
-        Programme programme = programmes.programme();
+        Programme programme = programmes.programme(trainee);
         List<HoursLine> lines = hours.lines(trainee);
         return new HoursStatement(
                 programme.total(),

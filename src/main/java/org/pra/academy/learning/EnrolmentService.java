@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.pra.academy.batches.Batch;
 import org.pra.academy.batches.BatchService;
-import org.pra.academy.curriculum.Programme;
-import org.pra.academy.curriculum.ProgrammeService;
+import org.pra.academy.curriculum.Version;
+import org.pra.academy.curriculum.VersionBook;
 import org.pra.academy.eligibility.ApplicationService;
 import org.pra.academy.identity.TraineeRole;
 import org.pra.academy.kernel.CalledByServices;
@@ -35,7 +35,7 @@ public class EnrolmentService {
     private final ApplicationService applications;
     private final BatchService batches;
     private final TraineeRole traineeRole;
-    private final ProgrammeService programmes;
+    private final VersionBook book;
     private final Letters letters;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -45,7 +45,7 @@ public class EnrolmentService {
             ApplicationService applications,
             BatchService batches,
             TraineeRole traineeRole,
-            ProgrammeService programmes,
+            VersionBook book,
             Letters letters,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -53,7 +53,7 @@ public class EnrolmentService {
         this.applications = applications;
         this.batches = batches;
         this.traineeRole = traineeRole;
-        this.programmes = programmes;
+        this.book = book;
         this.letters = letters;
         this.clock = clock;
         this.events = events;
@@ -70,25 +70,25 @@ public class EnrolmentService {
         if (!batches.takePlace(batchId)) {
             return new EnrolmentOutcome.BatchFull();
         }
-        Programme programme = programmes.programme();
+        Version programme = book.holdShared();
         Instant now = clock.instant();
         jdbc.sql(
                         "INSERT INTO learning_enrolment (trainee_id, batch_id, programme_version, programme_digest, enrolled_at) VALUES (?, ?, ?, ?, ?)")
                 .params(
                         applicant.toString(),
                         batchId.toString(),
-                        programme.version(),
-                        programme.digest(),
+                        programme.label(),
+                        programme.edition(),
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
         Batch batch = batches.find(batchId).orElseThrow();
         traineeRole.give(applicant, "enrolled in " + batch.name());
-        events.publishEvent(new LearningEvents.TraineeEnrolled(batchId, applicant, batch.name(), programme.version()));
+        events.publishEvent(new LearningEvents.TraineeEnrolled(batchId, applicant, batch.name(), programme.label()));
         letters.send(
                 applicant,
                 "You are enrolled",
                 "You are in batch " + batch.name() + ", which starts on " + batch.starts() + ". Sign in to begin.");
-        return new EnrolmentOutcome.Enrolled(new Enrolment(applicant, batchId, programme.version(), now));
+        return new EnrolmentOutcome.Enrolled(new Enrolment(applicant, batchId, programme.label(), now));
     }
 
     @CalledByServices

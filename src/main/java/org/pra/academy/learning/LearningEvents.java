@@ -24,6 +24,13 @@ final class LearningEvents {
         }
     }
 
+    record LectureReopened(UUID subject, PersonId about, String lecture, String why) implements DomainEvent {
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("lecture", lecture);
+        }
+    }
+
     record VideoFinished(UUID subject, PersonId about, String video) implements DomainEvent {
         @Override
         public Map<String, String> facts() {

@@ -11,9 +11,11 @@ import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Reading;
 import org.pra.academy.hours.HoursEntry;
 import org.pra.academy.hours.HoursLedger;
+import org.pra.academy.hours.HoursSource;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Decision;
+import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -101,6 +103,9 @@ public class LearningService {
             return new FinishingOutcome.NotYet(decision);
         }
         if (records.finish(trainee, lecture.id(), clock.instant())) {
+            if (progress.reopened() != null) {
+                creditTheRest(trainee, lecture, progress);
+            }
             ledger.record(new HoursEntry(
                     trainee,
                     HoursKind.THEORY,
@@ -113,6 +118,21 @@ public class LearningService {
             events.publishEvent(new LearningEvents.LectureFinished(trainee.value(), trainee, lecture.id()));
         }
         return new FinishingOutcome.Finished(lecture.minutes());
+    }
+
+    /** A lecture that was opened anew and is longer now credits what it is longer; hours earned before are never taken back. */
+    private void creditTheRest(PersonId trainee, Lecture lecture, LectureProgress progress) {
+        String source = "lecture/" + lecture.id();
+        Minutes before = ledger.counted(List.of(trainee), source).getOrDefault(trainee, Minutes.NONE);
+        if (before.value() > 0 && lecture.minutes().compareTo(before) > 0) {
+            ledger.settle(
+                    new HoursSource(source, HoursKind.THEORY, lecture.unit()),
+                    Map.of(trainee, lecture.minutes()),
+                    source,
+                    lecture.minutes(),
+                    "Read the new text of " + lecture.id() + " " + lecture.title() + " and passed its quiz with "
+                            + progress.bestRight() + " of " + QuizRules.ITEMS);
+        }
     }
 
     @CalledByServices

@@ -12,10 +12,14 @@ public record LectureProgress(
         int triesAllowed,
         int bestRight,
         boolean quizPassed,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable Reopened reopened) {
+
+    /** When and why a finished lecture was opened anew. Reading and quizzes from before no longer count; the hours earned do. */
+    public record Reopened(Instant at, String why) {}
 
     static LectureProgress none(String lectureId) {
-        return new LectureProgress(lectureId, "", 0, 0, QuizRules.TRIES, 0, false, null);
+        return new LectureProgress(lectureId, "", 0, 0, QuizRules.TRIES, 0, false, null, null);
     }
 
     public boolean finished() {

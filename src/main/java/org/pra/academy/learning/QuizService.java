@@ -1,6 +1,7 @@
 package org.pra.academy.learning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,7 +25,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Quizzes after lectures and short checks of employability modules. A quiz begun and not handed in is continued, not replaced. */
+/**
+ * Quizzes after lectures and short checks of employability modules. A quiz begun and not handed in is continued, not replaced,
+ * and marked by the text it was begun under.
+ */
 @Service
 @Transactional
 public class QuizService {
@@ -72,16 +76,18 @@ public class QuizService {
             return new QuizOutcome.Refused(decision);
         }
         List<Row> earlier = jdbc.sql(
-                        "SELECT id, items, handed_in_at IS NULL FROM learning_quiz WHERE trainee_id = ? AND lecture_id = ? ORDER BY id")
+                        "SELECT id, items, handed_in_at IS NULL, edition, started_at FROM learning_quiz WHERE trainee_id = ? AND lecture_id = ? ORDER BY id")
                 .params(trainee.toString(), lectureId)
                 .query((row, number) -> new Row(
                         UUID.fromString(row.getString(1)),
                         List.of(row.getString(2).split(" ")),
-                        row.getBoolean(3)))
+                        row.getBoolean(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
         for (Row row : earlier) {
-            if (row.open()) {
-                return new QuizOutcome.Started(quiz(row.id(), lectureId, questions(row.items())));
+            if (row.open() && row.countsFor(progress)) {
+                return new QuizOutcome.Started(quiz(row.id(), lectureId, bank.items(row.items(), row.edition())));
             }
         }
         records.begun(trainee, lectureId, clock.instant());
@@ -89,13 +95,15 @@ public class QuizService {
         List<String> seen =
                 earlier.stream().flatMap(row -> row.items().stream()).toList();
         List<Question> drawn = QuizRules.draw(items, seen, new Random(id.getLeastSignificantBits()));
-        jdbc.sql("INSERT INTO learning_quiz (id, trainee_id, lecture_id, items, started_at) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO learning_quiz (id, trainee_id, lecture_id, items, started_at, edition) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(
                         id.toString(),
                         trainee.toString(),
                         lectureId,
                         drawn.stream().map(Question::id).collect(Collectors.joining(" ")),
-                        now())
+                        now(),
+                        programmes.edition().digest())
                 .update();
         return new QuizOutcome.Started(quiz(id, lectureId, drawn));
     }
@@ -105,13 +113,13 @@ public class QuizService {
     public QuizOutcome handIn(UUID quizId, List<Integer> answers) {
         PersonId trainee = currentActor.person();
         Sheet sheet = jdbc.sql(
-                        "SELECT lecture_id, items, answers FROM learning_quiz WHERE id = ? AND trainee_id = ? FOR UPDATE")
+                        "SELECT lecture_id, items, answers, edition FROM learning_quiz WHERE id = ? AND trainee_id = ? FOR UPDATE")
                 .params(quizId.toString(), trainee.toString())
-                .query((row, number) ->
-                        new Sheet(row.getString(1), List.of(row.getString(2).split(" ")), row.getString(3)))
+                .query((row, number) -> new Sheet(
+                        row.getString(1), List.of(row.getString(2).split(" ")), row.getString(3), row.getString(4)))
                 .optional()
                 .orElseThrow(() -> new CurrentActor.NotAllowed("There is no such quiz."));
-        List<Question> items = questions(sheet.items());
+        List<Question> items = bank.items(sheet.items(), sheet.edition());
         List<Integer> counted = sheet.answers() == null
                 ? answers
                 : Arrays.stream(sheet.answers().split(" "))
@@ -169,10 +177,6 @@ public class QuizService {
         return new QuizOutcome.Marked(lectureId, right, items.size(), QuizRules.passes(right, items.size()), feedback);
     }
 
-    private List<Question> questions(List<String> ids) {
-        return ids.stream().map(id -> bank.item(id).orElseThrow()).toList();
-    }
-
     private static Quiz quiz(UUID id, String lectureId, List<Question> items) {
         return new Quiz(
                 id,
@@ -195,8 +199,21 @@ public class QuizService {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private record Row(UUID id, List<String> items, boolean open) {}
+    private record Row(
+            UUID id,
+            List<String> items,
+            boolean open,
+            @Nullable String edition,
+            Instant startedAt) {
+        boolean countsFor(LectureProgress progress) {
+            return progress.reopened() == null
+                    || !startedAt.isBefore(progress.reopened().at());
+        }
+    }
 
     private record Sheet(
-            String lectureId, List<String> items, @Nullable String answers) {}
+            String lectureId,
+            List<String> items,
+            @Nullable String answers,
+            @Nullable String edition) {}
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,8 +21,11 @@ class ReadingRecords {
     private static final String PROGRESS = """
             SELECT r.lecture_id, r.section, r.sections_read, r.finished_at,
               COUNT(q.handed_in_at), COALESCE(MAX(q.right_answers), 0), COALESCE(MAX(q.passed), FALSE),
-              (SELECT COUNT(*) FROM learning_more_tries t WHERE t.trainee_id = r.trainee_id AND t.lecture_id = r.lecture_id)
+              (SELECT COUNT(*) FROM learning_more_tries t WHERE t.trainee_id = r.trainee_id AND t.lecture_id = r.lecture_id
+                AND (r.reopened_at IS NULL OR t.opened_at >= r.reopened_at)),
+              r.reopened_at, r.reopened_why
             FROM learning_reading r LEFT JOIN learning_quiz q ON q.trainee_id = r.trainee_id AND q.lecture_id = r.lecture_id
+              AND (r.reopened_at IS NULL OR q.started_at >= r.reopened_at)
             WHERE r.trainee_id = :trainee """;
     private final JdbcClient jdbc;
 
@@ -59,6 +63,30 @@ class ReadingRecords {
                 == 1;
     }
 
+    /** Opens a lecture anew for those of these who have finished it; answers who they are. */
+    List<PersonId> reopen(String lectureId, Collection<PersonId> trainees, String why, Instant now) {
+        if (trainees.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = trainees.stream().map(PersonId::toString).toList();
+        List<PersonId> finished = jdbc.sql("""
+                        SELECT trainee_id FROM learning_reading
+                        WHERE lecture_id = :lecture AND finished_at IS NOT NULL AND trainee_id IN (:ids) FOR UPDATE""")
+                .param("lecture", lectureId)
+                .param("ids", ids)
+                .query((row, number) -> PersonId.of(row.getString(1)))
+                .list();
+        jdbc.sql("""
+                UPDATE learning_reading SET reopened_at = :now, reopened_why = :why, finished_before = finished_at, finished_at = NULL,
+                  sections_read = 0, section = '' WHERE lecture_id = :lecture AND finished_at IS NOT NULL AND trainee_id IN (:ids)""")
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("why", why)
+                .param("lecture", lectureId)
+                .param("ids", ids)
+                .update();
+        return finished;
+    }
+
     LectureProgress progress(PersonId trainee, String lectureId) {
         return jdbc.sql(PROGRESS + " AND r.lecture_id = :lecture GROUP BY r.lecture_id")
                 .param("trainee", trainee.toString())
@@ -78,6 +106,7 @@ class ReadingRecords {
 
     private static LectureProgress row(ResultSet row, int number) throws SQLException {
         LocalDateTime finished = row.getObject(4, LocalDateTime.class);
+        LocalDateTime reopened = row.getObject(9, LocalDateTime.class);
         return new LectureProgress(
                 row.getString(1),
                 row.getString(2),
@@ -86,6 +115,9 @@ class ReadingRecords {
                 QuizRules.TRIES * (1 + row.getInt(8)),
                 row.getInt(6),
                 row.getBoolean(7),
-                finished == null ? null : finished.toInstant(ZoneOffset.UTC));
+                finished == null ? null : finished.toInstant(ZoneOffset.UTC),
+                reopened == null
+                        ? null
+                        : new LectureProgress.Reopened(reopened.toInstant(ZoneOffset.UTC), row.getString(10)));
     }
 }

@@ -4,22 +4,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pra.academy.curriculum.Lecture;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.curriculum.Reading;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
-/** Searches lectures, lessons of employability modules and their glossaries; the index is built once at start. */
+/** Searches lectures, lessons of employability modules and their glossaries; the index of each edition is built once. */
 @Service
 @PreAuthorize("hasAnyRole('TRAINEE', 'INSTRUCTOR')")
 public class SearchService {
 
     private static final int MOST = 40;
-    private final SearchIndex index = new SearchIndex();
+    private final PerEdition<SearchIndex> index;
 
     SearchService(ProgrammeService programmes) {
-        Programme programme = programmes.programme();
+        this.index = programmes.making(SearchService::build);
+    }
+
+    private static SearchIndex build(Programme programme) {
+        SearchIndex index = new SearchIndex();
         Map<String, SearchIndex.Entry> terms = new LinkedHashMap<>();
         programme.lectures().forEach(lecture -> {
             if (lecture.text().isEmpty()) {
@@ -34,13 +39,14 @@ public class SearchService {
             glossary(terms, lecture.id(), lecture.title(), lecture.glossary());
         });
         programme.employability().forEach(module -> glossary(terms, module.id(), module.title(), module.glossary()));
-        programme.readings().forEach(this::sections);
+        programme.readings().forEach(reading -> sections(index, reading));
         terms.values().forEach(index::add);
+        return index;
     }
 
     /** Best first; empty for a query without a word in it. */
     public List<SearchHit> find(String query) {
-        return index.find(query, MOST).stream()
+        return index.get().find(query, MOST).stream()
                 .map(found -> new SearchHit(
                         found.entry().kind(),
                         found.entry().itemId(),
@@ -51,7 +57,7 @@ public class SearchService {
                 .toList();
     }
 
-    private void sections(Reading reading) {
+    private static void sections(SearchIndex index, Reading reading) {
         reading.text()
                 .sections()
                 .forEach(section -> index.add(new SearchIndex.Entry(

@@ -1,6 +1,15 @@
 /** Enrolments; lectures read and quizzes passed. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "curriculum", "eligibility", "batches", "hours", "questions", "identity"})
+        allowedDependencies = {
+            "kernel",
+            "content",
+            "curriculum",
+            "eligibility",
+            "batches",
+            "hours",
+            "questions",
+            "identity"
+        })
 @NullMarked
 package org.pra.academy.learning;
 

@@ -34,7 +34,7 @@ class Crediting {
                 trainee.value(), blockId, EntryState.SIGNED);
         for (LogbookEntry entry : signed) {
             if (entry.counted().compareTo(entry.minutes()) < 0) {
-                PracticeBlock block = block(blockId);
+                PracticeBlock block = block(entry);
                 settle(
                         entry,
                         block,
@@ -49,7 +49,7 @@ class Crediting {
 
     /** Takes back what an entry put in, by a negative line that says why. */
     void takeBack(LogbookEntry entry, String why) {
-        settle(entry, block(entry.block()), Minutes.NONE, why);
+        settle(entry, block(entry), Minutes.NONE, why);
     }
 
     private void settle(LogbookEntry entry, PracticeBlock block, Minutes wanted, String evidence) {
@@ -65,9 +65,9 @@ class Crediting {
         return ledger.counted(List.of(entry.trainee()), source(entry)).getOrDefault(entry.trainee(), Minutes.NONE);
     }
 
-    private PracticeBlock block(String id) {
-        return progress.blocks().stream()
-                .filter(found -> found.id().equals(id))
+    private PracticeBlock block(LogbookEntry entry) {
+        return progress.blocks(entry.trainee()).stream()
+                .filter(found -> found.id().equals(entry.block()))
                 .findFirst()
                 .orElseThrow();
     }

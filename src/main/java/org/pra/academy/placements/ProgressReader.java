@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pra.academy.curriculum.HoursKind;
 import org.pra.academy.curriculum.PracticeBlock;
+import org.pra.academy.curriculum.Programme;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.Minutes;
 import org.pra.academy.kernel.PersonId;
@@ -48,34 +49,47 @@ class ProgressReader {
               ORDER BY p.name, e.trainee_id LIMIT :limit OFFSET :offset)
             """ + SUMS;
     private final JdbcClient jdbc;
-    private final List<PracticeBlock> blocks;
+    private final ProgrammeService programmes;
 
     ProgressReader(JdbcClient jdbc, ProgrammeService programmes) {
         this.jdbc = jdbc;
-        this.blocks = programmes.programme().blocks().stream()
+        this.programmes = programmes;
+    }
+
+    /** As the signed-in person's edition plans them. */
+    List<PracticeBlock> blocks() {
+        return onTheJob(programmes.programme());
+    }
+
+    List<PracticeBlock> blocks(PersonId trainee) {
+        return onTheJob(programmes.programme(trainee));
+    }
+
+    private static List<PracticeBlock> onTheJob(Programme programme) {
+        return programme.blocks().stream()
                 .filter(block -> block.kind() == HoursKind.OJT)
                 .toList();
     }
 
-    List<PracticeBlock> blocks() {
-        return blocks;
-    }
-
     ProgressRow of(PersonId trainee) {
-        return rows(jdbc.sql(ONE).param("trainee", trainee.toString())).stream()
+        return rows(jdbc.sql(ONE).param("trainee", trainee.toString()), blocks(trainee)).stream()
                 .findFirst()
-                .orElseGet(() -> new Sums(trainee, "", "").row(blocks));
+                .orElseGet(() -> new Sums(trainee, "", "").row(blocks(trainee)));
     }
 
     /** A page of all enrolled trainees whose name or batch holds the text, by name. */
     List<ProgressRow> cohort(String text, int offset, int limit) {
-        return rows(jdbc.sql(COHORT)
-                .param("like", "%" + text.strip().toLowerCase(Locale.ROOT).replace("%", "\\%") + "%")
-                .param("limit", limit)
-                .param("offset", offset));
+        return rows(
+                jdbc.sql(COHORT)
+                        .param(
+                                "like",
+                                "%" + text.strip().toLowerCase(Locale.ROOT).replace("%", "\\%") + "%")
+                        .param("limit", limit)
+                        .param("offset", offset),
+                onTheJob(programmes.published().programme()));
     }
 
-    private List<ProgressRow> rows(JdbcClient.StatementSpec statement) {
+    private List<ProgressRow> rows(JdbcClient.StatementSpec statement, List<PracticeBlock> blocks) {
         Map<PersonId, Sums> found = new LinkedHashMap<>();
         statement.query(row -> {
             PersonId trainee = PersonId.of(row.getString(1));

@@ -55,7 +55,7 @@ public class MarkService {
             throw new CurrentActor.NotAllowed("Nobody grades themselves.");
         }
         Unit unit = programmes
-                .programme()
+                .programme(trainee)
                 .unit(code)
                 .orElseThrow(() -> new IllegalArgumentException("There is no unit " + code + "."));
         int maximum = component.maximum(unit.marks());

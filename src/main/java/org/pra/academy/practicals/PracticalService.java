@@ -67,7 +67,7 @@ public class PracticalService {
         PersonId assessor = currentActor.person();
         refuseSelf(trainee);
         Checklist checklist = checklists
-                .checklist(checklistId)
+                .checklist(trainee, checklistId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no checklist " + checklistId + "."));
         Checklist.Mode mode =
                 checklist.mode(modeId).orElseThrow(() -> new IllegalArgumentException("There is no such mode."));

@@ -1,14 +1,11 @@
 package org.pra.academy.questions;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.UnitCode;
@@ -19,32 +16,39 @@ import org.springframework.stereotype.Service;
 @CalledByServices
 public class QuestionBank {
 
-    private final Map<String, List<Question>> quizzes;
-    private final List<Question> bank;
-    private final Map<String, Question> byId;
+    private final PerEdition<Items> items;
 
     QuestionBank(ProgrammeService programmes) {
-        Faults faults = new Faults();
-        QuestionReader reader = new QuestionReader(programmes.files(), faults);
-        quizzes = new HashMap<>(reader.quizzes());
-        quizzes.putAll(reader.checks());
-        bank = reader.bank();
-        faults.refuseIfAny();
-        byId = Stream.concat(bank.stream(), quizzes.values().stream().flatMap(List::stream))
-                .collect(Collectors.toMap(Question::id, Function.identity()));
+        items = programmes.reading(Items::read);
     }
 
     /** Items of a lecture's quiz or a module's short check; empty while there is no text yet. */
     public List<Question> quiz(String lectureId) {
-        return quizzes.getOrDefault(lectureId, List.of());
+        return items.get().quizzes().getOrDefault(lectureId, List.of());
     }
 
     public List<Question> unit(UnitCode unit) {
-        return bank.stream().filter(item -> item.unit().equals(unit)).toList();
+        return items.get().unit(unit);
+    }
+
+    /** Items of a unit in the theory bank of a programme that is only being read. */
+    public static List<Question> unit(ContentTree files, UnitCode unit) {
+        return new QuestionReader(files, new Faults())
+                .bank().stream().filter(item -> item.unit().equals(unit)).toList();
     }
 
     public Optional<Question> item(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(items.get().byId().get(id));
+    }
+
+    /** Items as they stood in the edition a quiz or paper was begun under; with none, as they stand now. */
+    public List<Question> items(List<String> ids, @Nullable String edition) {
+        Items found = edition == null ? items.get() : items.at(edition);
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.byId().get(id))
+                        .or(() -> item(id))
+                        .orElseThrow(() -> new IllegalStateException("The item " + id + " is lost.")))
+                .toList();
     }
 
     /** Checks the items of a candidate programme; answers with every fault. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ScenarioService {
 
-    private final Map<String, Script> scripts;
+    private final PerEdition<Map<String, Script>> scripts;
     private final Runs runs;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -43,10 +44,8 @@ public class ScenarioService {
             CurrentActor currentActor,
             Clock clock,
             ApplicationEventPublisher events) {
-        Faults faults = new Faults();
-        this.scripts = new ScriptReader(programmes.files(), faults)
-                .all().stream().collect(Collectors.toMap(Script::id, Function.identity()));
-        faults.refuseIfAny();
+        this.scripts = programmes.reading((files, faults) -> new ScriptReader(files, faults)
+                .all().stream().collect(Collectors.toMap(Script::id, Function.identity(), (first, twin) -> first)));
         this.runs = runs;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -58,7 +57,7 @@ public class ScenarioService {
     public List<ScenarioCard> cards() {
         Map<String, Runs.Summary> mine = runs.summaries(currentActor.person()).stream()
                 .collect(Collectors.toMap(Runs.Summary::scenario, Function.identity()));
-        return scripts.values().stream()
+        return scripts.get().values().stream()
                 .sorted(Comparator.comparing(Script::id))
                 .map(script -> {
                     Runs.Summary summary =
@@ -77,7 +76,7 @@ public class ScenarioService {
     /** What a scenario is called; empty when there is none under this id. */
     @PreAuthorize("isAuthenticated()")
     public Optional<String> title(String scenarioId) {
-        return Optional.ofNullable(scripts.get(scenarioId)).map(Script::title);
+        return Optional.ofNullable(scripts.get().get(scenarioId)).map(Script::title);
     }
 
     /** Begins a run, or comes back to the open one. A run of an older text cannot go on and is left as it is. */
@@ -97,13 +96,19 @@ public class ScenarioService {
         return scene(run, Conversation.replay(script, runs.replies(run.id())));
     }
 
-    /** Makes a choice and stores it at once. {@code turn} is the turn the player saw, so that a double click counts once. */
+    /**
+     * Makes a choice and stores it at once. {@code turn} is the turn the player saw, so that a double click counts once. When the text
+     * has become another since, the conversation begins anew in the new one.
+     */
     @PreAuthorize("hasRole('TRAINEE')")
     public Scene choose(UUID runId, int turn, String replyId) {
         Runs.Run run =
                 runs.lock(runId).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such conversation."));
         currentActor.requireSelfOr(run.trainee(), new Role[0]);
         Script script = script(run.scenario());
+        if (!run.digest().equals(script.digest())) {
+            return enter(run.scenario());
+        }
         Conversation conversation = Conversation.replay(script, runs.replies(runId));
         if (turn != conversation.turns().size() || run.ended()) {
             return scene(run, conversation);
@@ -125,14 +130,12 @@ public class ScenarioService {
     @CalledByServices
     @Transactional(readOnly = true)
     public List<ScenarioResult> results(PersonId trainee) {
+        Map<String, Script> known = scripts.of(trainee);
         return runs.finished(trainee).stream()
-                .filter(run -> scripts.containsKey(run.scenario()))
-                .map(run -> new ScenarioResult(
-                        run.scenario(),
-                        script(run.scenario()).unit(),
-                        new Percent(run.score()),
-                        run.competent(),
-                        run.at()))
+                .flatMap(run -> Optional.ofNullable(known.get(run.scenario()))
+                        .map(script -> new ScenarioResult(
+                                run.scenario(), script.unit(), new Percent(run.score()), run.competent(), run.at()))
+                        .stream())
                 .toList();
     }
 
@@ -202,7 +205,7 @@ public class ScenarioService {
     }
 
     private Script script(String id) {
-        Script script = scripts.get(id);
+        Script script = scripts.get().get(id);
         if (script == null) {
             throw new CurrentActor.NotAllowed("There is no such scenario.");
         }

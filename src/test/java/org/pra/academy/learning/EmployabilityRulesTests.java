@@ -60,6 +60,6 @@ class EmployabilityRulesTests {
     }
 
     private static LectureProgress progress(int sections, int right) {
-        return new LectureProgress("ES01", "s2", sections, 1, 3, right, true, null);
+        return new LectureProgress("ES01", "s2", sections, 1, 3, right, true, null, null);
     }
 }

@@ -168,6 +168,9 @@ class LectureListView extends Screen {
         if (!lecture.complete()) {
             return chip("neutral", text("learning.state.outline"));
         }
+        if (progress != null && progress.reopened() != null) {
+            return chip("attention", text("learning.state.reopened"));
+        }
         return progress == null
                 ? chip("neutral", text("learning.state.open"))
                 : chip("attention", text("learning.state.begun"));

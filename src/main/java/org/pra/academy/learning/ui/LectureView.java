@@ -5,6 +5,7 @@ import static org.pra.academy.shell.ui.Texts.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -22,6 +23,7 @@ import org.pra.academy.learning.LectureProgress;
 import org.pra.academy.shell.ui.Frame;
 import org.pra.academy.shell.ui.SaveState;
 import org.pra.academy.shell.ui.Screen;
+import org.pra.academy.shell.ui.Times;
 
 /**
  * The lecture reader: contents, text that looks like a good book, checkpoints inline, place kept, summary and quiz at the end. Trainees
@@ -82,6 +84,14 @@ class LectureView extends Screen implements HasUrlParameter<String> {
             return;
         }
         LectureProgress progress = learning.progress(lecture.id());
+        if (progress.reopened() != null && !progress.finished()) {
+            add(card(
+                    chip("attention", text("learning.state.reopened")),
+                    new Paragraph(text(
+                            "learning.lecture.reopened",
+                            Times.day(progress.reopened().at()),
+                            progress.reopened().why()))));
+        }
         add(bar, panel(margin.forTrainee(reading, progress, saved), lecture));
         ReadingPanel.show(progress.finished() ? "" : progress.section());
     }

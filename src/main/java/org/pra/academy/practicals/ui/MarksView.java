@@ -46,10 +46,10 @@ class MarksView extends Screen implements HasUrlParameter<String> {
     public void setParameter(BeforeEvent event, String id) {
         PersonId trainee = person(id);
         heading(text("practicals.marks.title", names.of(trainee)));
-        lead(programmes.programme().valuesNote());
+        lead(programmes.programme(trainee).valuesNote());
         Select<Unit> unit = new Select<>();
         unit.setLabel(text("practicals.marks.unit"));
-        unit.setItems(programmes.programme().units());
+        unit.setItems(programmes.programme(trainee).units());
         unit.setItemLabelGenerator(found -> found.code().shortCode() + " " + found.shortTitle());
         Select<MarkComponent> component = new Select<>();
         component.setLabel(text("practicals.marks.part"));
@@ -93,7 +93,7 @@ class MarksView extends Screen implements HasUrlParameter<String> {
                         text("practicals.part.PRACTICAL"),
                         text("practicals.part.VIVA"),
                         text("practicals.part.OJT")));
-        for (Unit unit : programmes.programme().units()) {
+        for (Unit unit : programmes.programme(trainee).units()) {
             table.row(
                     unit.code().shortCode() + " " + unit.shortTitle(),
                     cell(given, unit, MarkComponent.THEORY),
