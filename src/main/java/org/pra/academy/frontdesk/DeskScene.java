@@ -71,7 +71,8 @@ public sealed interface DeskScene {
 
     record Sentence(String key, List<String> args) {}
 
-    record Person(String id, String name, String role, String channel, String says, String signs, List<Choice> choices) {}
+    record Person(
+            String id, String name, String role, String channel, String says, String signs, List<Choice> choices) {}
 
     record Choice(String address, String text) {}
 
@@ -109,5 +110,9 @@ public sealed interface DeskScene {
     record Line(Area area, String says, boolean met, boolean field, String given, String wanted, String because) {}
 
     /** Something said at the desk and why it was good or not. */
-    record Turn(String person, boolean mine, String text, @Nullable String because) {}
+    record Turn(
+            String person,
+            boolean mine,
+            String text,
+            @Nullable String because) {}
 }

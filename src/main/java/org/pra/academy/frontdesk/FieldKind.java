@@ -36,6 +36,10 @@ public enum FieldKind {
     /** The one way this value is written; the same again when normalised twice. */
     String normal(String typed) {
         String text = typed.strip();
+        return this == AADHAAR ? Masking.aadhaar(text) : Masking.text(plain(text));
+    }
+
+    private String plain(String text) {
         return switch (this) {
             case MOBILE -> mobile(digits(text));
             case PIN, AGE, NUMBER -> text.matches("[\\d ]+") ? digits(text) : text;
@@ -43,10 +47,9 @@ public enum FieldKind {
             case DATE -> date(text);
             case TIME -> time(text);
             case ABHA -> abha(text);
-            case AADHAAR -> Masking.aadhaar(text);
             case TICK -> text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("true") ? "yes" : "";
-            case NAME, TEXT, CHOICE -> Masking.text(text.replaceAll("\\s+", " "));
-            case LONG -> Masking.text(text);
+            case NAME, TEXT, CHOICE -> text.replaceAll("\\s+", " ");
+            case LONG, AADHAAR -> text;
         };
     }
 
@@ -100,7 +103,9 @@ public enum FieldKind {
     }
 
     private static String money(String text) {
-        String bare = text.replaceAll("(?i)^(rs\\.?|inr|₹)", "").replaceAll("[ ,]", "").replaceAll("\\.0+$", "");
+        String bare = text.replaceAll("(?i)^(rs\\.?|inr|₹)", "")
+                .replaceAll("[ ,]", "")
+                .replaceAll("\\.0+$", "");
         return bare.matches("\\d+") ? bare.replaceAll("^0+(?=\\d)", "") : text;
     }
 

@@ -20,7 +20,8 @@ final class FormRules {
     List<Hospital.Sentence> faults(Map<String, String> values, List<Entry> rows, Optional<Entry> open) {
         List<Hospital.Sentence> faults = new ArrayList<>();
         if (form.needs().isPresent() && open.isEmpty()) {
-            faults.add(new Hospital.Sentence("frontdesk.his.needs", List.of(form.needs().get())));
+            faults.add(new Hospital.Sentence(
+                    "frontdesk.his.needs", List.of(form.needs().get())));
             return faults;
         }
         check(values, "", "", faults);
@@ -38,8 +39,8 @@ final class FormRules {
                 faults.add(new Hospital.Sentence("frontdesk.check.missing", List.of(name + field.label())));
             }
             fault(field, value)
-                    .ifPresent(key ->
-                            faults.add(new Hospital.Sentence("frontdesk.check.of", List.of(name + field.label(), key))));
+                    .ifPresent(key -> faults.add(
+                            new Hospital.Sentence("frontdesk.check.of", List.of(name + field.label(), key))));
         }
     }
 
@@ -60,11 +61,7 @@ final class FormRules {
 
     /** Where what was typed must be what the open record says, and is not. */
     static void differing(
-            HisForm form,
-            HisForm.Press press,
-            Map<String, String> values,
-            Entry open,
-            List<Hospital.Sentence> faults) {
+            HisForm form, HisForm.Press press, Map<String, String> values, Entry open, List<Hospital.Sentence> faults) {
         press.match().forEach((typed, kept) -> {
             String label = form.field(typed).map(HisForm.Field::label).orElse(typed);
             String value = values.getOrDefault(typed, "");

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Faults;
+import org.pra.academy.curriculum.PerEdition;
 import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
@@ -28,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FrontDeskService {
 
     private static final int LONGEST = 4000;
-    private final TaskShelf shelf;
-    private final Map<String, Task> published;
+    private final PerEdition<TaskShelf> shelves;
     private final Exercises exercises;
     private final DeskHours hours;
     private final CurrentActor currentActor;
@@ -43,10 +43,7 @@ public class FrontDeskService {
             CurrentActor currentActor,
             Clock clock,
             ApplicationEventPublisher events) {
-        Faults faults = new Faults();
-        this.shelf = TaskShelf.read(programmes.files(), faults);
-        faults.refuseIfAny();
-        this.published = shelf.published().stream().collect(Collectors.toMap(Task::id, Function.identity()));
+        this.shelves = programmes.reading(TaskShelf::read);
         this.exercises = exercises;
         this.hours = hours;
         this.currentActor = currentActor;
@@ -59,12 +56,12 @@ public class FrontDeskService {
     @Transactional(readOnly = true)
     public FrontDeskBoard board() {
         PersonId me = currentActor.person();
+        TaskShelf shelf = shelves.get();
         Map<String, Exercises.Summary> mine = exercises.summaries(me).stream()
                 .collect(Collectors.toMap(Exercises.Summary::task, Function.identity()));
         return new FrontDeskBoard(
                 shelf.premises().name(),
-                published.values().stream()
-                        .sorted(Comparator.comparing(Task::id))
+                shelf.published().stream()
                         .map(task -> card(
                                 task,
                                 mine.getOrDefault(
@@ -75,7 +72,7 @@ public class FrontDeskService {
                         .sorted(Comparator.comparing(FrontDeskBoard.AreaShare::share))
                         .toList(),
                 exercises.misses(me).stream()
-                        .flatMap(miss -> miss(miss).stream())
+                        .flatMap(miss -> miss(shelf, miss).stream())
                         .toList());
     }
 
@@ -91,8 +88,8 @@ public class FrontDeskService {
                 mine.open());
     }
 
-    private Optional<FrontDeskBoard.Miss> miss(Exercises.Miss miss) {
-        return Optional.ofNullable(published.get(miss.task()))
+    private static Optional<FrontDeskBoard.Miss> miss(TaskShelf shelf, Exercises.Miss miss) {
+        return shelf.published(miss.task())
                 .flatMap(task -> task.scoring().stream()
                         .flatMap(group -> group.lines().stream())
                         .filter(mark -> mark.id().equals(miss.line()))
@@ -104,7 +101,7 @@ public class FrontDeskService {
     /** What a task is called; empty when there is none under this id. */
     @PreAuthorize("isAuthenticated()")
     public Optional<String> title(String taskId) {
-        return Optional.ofNullable(published.get(taskId)).map(Task::title);
+        return shelves.get().published(taskId).map(Task::title);
     }
 
     /** Comes to the desk: to the exercise as it was left, to the look back at the last one, or to a first one. */
@@ -134,7 +131,7 @@ public class FrontDeskService {
         Exercises.Exercise exercise =
                 new Exercises.Exercise(Ids.next(), currentActor.person(), sheet.id(), sheet.digest(), seed, false);
         exercises.begin(exercise, clock.instant());
-        return scene(exercise, new Hospital(shelf.task(sheet.id(), seed), shelf.premises()));
+        return scene(exercise, new Hospital(shelf().task(sheet.id(), seed), shelf().premises()));
     }
 
     /** Does one thing at the desk and stores it at once. What cannot be done now, such as a second click, changes nothing. */
@@ -164,7 +161,7 @@ public class FrontDeskService {
     }
 
     private void finish(Exercises.Exercise exercise, Hospital hospital) {
-        Grade grade = Grade.of(hospital, shelf.premises().passPercent());
+        Grade grade = Grade.of(hospital, shelf().premises().passPercent());
         exercises.end(exercise.id(), grade, hospital.seconds(), clock.instant());
         if (grade.decision().holds()) {
             hours.record(exercise.trainee(), hospital.task());
@@ -181,39 +178,41 @@ public class FrontDeskService {
     @CalledByServices
     @Transactional(readOnly = true)
     public List<FrontDeskResult> results(PersonId trainee) {
+        TaskShelf shelf = shelves.of(trainee);
         return exercises.finished(trainee).stream()
-                .filter(run -> published.containsKey(run.task()))
-                .map(run ->
-                        new FrontDeskResult(run.task(), task(run.task()).unit(), run.score(), run.passed(), run.at()))
+                .flatMap(run -> shelf
+                        .published(run.task())
+                        .map(task -> new FrontDeskResult(run.task(), task.unit(), run.score(), run.passed(), run.at()))
+                        .stream())
                 .toList();
     }
 
     /** Checks the desk of a candidate programme; answers with every fault. */
     public static Faults check(ContentTree candidate) {
         Faults faults = new Faults();
-        TaskShelf.read(candidate, faults);
+        TaskShelf.read(candidate, faults).prove(faults);
         return faults;
     }
 
     private Hospital hospital(Exercises.Exercise exercise) {
         return Hospital.replay(
-                shelf.task(exercise.task(), exercise.seed()), shelf.premises(), exercises.acts(exercise.id()));
+                shelf().task(exercise.task(), exercise.seed()), shelf().premises(), exercises.acts(exercise.id()));
     }
 
     private DeskScene scene(Exercises.Exercise exercise, Hospital hospital) {
         if (!exercise.ended() && !hospital.finished()) {
-            return new SceneMaker(exercise.id(), hospital, shelf.premises()).desk();
+            return new SceneMaker(exercise.id(), hospital, shelf().premises()).desk();
         }
-        Grade grade = Grade.of(hospital, shelf.premises().passPercent());
+        Grade grade = Grade.of(hospital, shelf().premises().passPercent());
         return DebriefMaker.of(
                 exercise.id(), hospital, grade, sheet(exercise.task()).varies());
     }
 
     private TaskShelf.Sheet sheet(String id) {
-        return shelf.sheet(id).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such task."));
+        return shelf().sheet(id).orElseThrow(() -> new CurrentActor.NotAllowed("There is no such task."));
     }
 
-    private Task task(String id) {
-        return Optional.ofNullable(published.get(id)).orElseThrow();
+    private TaskShelf shelf() {
+        return shelves.get();
     }
 }

@@ -23,7 +23,6 @@ final class Hospital {
     private final Map<String, Map<String, String>> drafts = new HashMap<>();
     private final Map<String, Map<String, String>> saved = new HashMap<>();
     private final Map<String, Integer> made = new HashMap<>();
-    private final Set<String> refused = new HashSet<>();
     private final Set<String> flags = new HashSet<>();
     private final DeskTalk talk;
     private List<String> found = List.of();
@@ -122,11 +121,9 @@ final class Hospital {
             current(form).ifPresent(entry -> FormRules.differing(form, press, values, entry, faults));
         }
         if (!faults.isEmpty()) {
-            refused.add(form.id());
             said = new Said(false, faults);
             return false;
         }
-        refused.remove(form.id());
         carryOut(form, press, values);
         return true;
     }
@@ -186,9 +183,9 @@ final class Hospital {
                 : type + "-" + (serial + 1);
     }
 
-    /** Whether a button is there now: the second one of a pair only after the first was refused. */
+    /** Whether a button is there now: the one that passes over a warning only after the warning. */
     boolean offered(HisForm.Press press) {
-        return !press.afterRefusal() || refused.contains(screen) || !found.isEmpty();
+        return !press.afterRefusal() || !found.isEmpty();
     }
 
     /** What stands in a form now: what was typed, else what the open record says where the form changes one. */
@@ -196,7 +193,9 @@ final class Hospital {
         Map<String, String> values = new LinkedHashMap<>();
         boolean changes = form.presses().stream().anyMatch(press -> press.does() == HisForm.Does.UPDATE);
         if (changes) {
-            current(form).ifPresent(entry -> form.fields().forEach(field -> values.put(field.id(), entry.field(field.id()))));
+            current(form)
+                    .ifPresent(entry ->
+                            form.fields().forEach(field -> values.put(field.id(), entry.field(field.id()))));
         }
         values.putAll(draft(form));
         form.fields().stream()
@@ -250,10 +249,6 @@ final class Hospital {
 
     List<Entry> found() {
         return found.stream().map(records::get).toList();
-    }
-
-    boolean refused(String form) {
-        return refused.contains(form);
     }
 
     List<Step> steps() {

@@ -51,11 +51,13 @@ final class RegistrationCases implements Cases {
                 credit
                         ? "CGHS is billed to the scheme: nothing at the counter, and no second registration fee."
                         : "A new consultation without a second registration fee: she is registered for life.");
-        facts.put("payerWords", switch (facts.getOrDefault("payer", "")) {
-            case "insurance" -> "My son's company has an insurance for me. Here is the card.";
-            case "CGHS" -> "My husband served in a ministry. I have the CGHS card.";
-            default -> "I will pay myself. There is no insurance.";
-        });
+        facts.put(
+                "payerWords",
+                switch (facts.getOrDefault("payer", "")) {
+                    case "insurance" -> "My son's company has an insurance for me. Here is the card.";
+                    case "CGHS" -> "My husband served in a ministry. I have the CGHS card.";
+                    default -> "I will pay myself. There is no insurance.";
+                });
         return facts;
     }
 

@@ -122,7 +122,8 @@ final class TaskReader {
                 node.optional("lines").map(TaskReader::lines).orElseGet(List::of),
                 node.texts("heads"),
                 node.list("table").stream()
-                        .map(row -> row.items().stream().map(ContentNode::asText).toList())
+                        .map(row ->
+                                row.items().stream().map(ContentNode::asText).toList())
                         .toList(),
                 node.text("text", ""),
                 node.text("foot", ""));

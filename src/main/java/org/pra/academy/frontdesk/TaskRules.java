@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pra.academy.content.ContentNode;
@@ -150,10 +151,8 @@ final class TaskRules {
     private boolean pressed(String target) {
         int dot = target.indexOf('.');
         return dot > 0
-                && task.forms().containsKey(target.substring(0, dot))
-                && task.forms()
-                        .get(target.substring(0, dot))
-                        .press(target.substring(dot + 1))
+                && Optional.ofNullable(task.forms().get(target.substring(0, dot)))
+                        .flatMap(form -> form.press(target.substring(dot + 1)))
                         .isPresent();
     }
 

@@ -1,10 +1,9 @@
 package org.pra.academy.frontdesk;
 
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pra.academy.content.ContentNode;
@@ -22,7 +21,8 @@ final class TaskShelf {
     private final ContentTree files;
     private final Premises premises;
     private final Map<String, HisForm> forms;
-    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+    private final Map<String, Sheet> sheets = new TreeMap<>();
+    private final Map<String, Task> published = new TreeMap<>();
 
     /** A task as it stands in its file. */
     record Sheet(String id, String folder, Cases cases, boolean varies, String digest) {}
@@ -39,10 +39,19 @@ final class TaskShelf {
 
     static TaskShelf read(ContentTree files, Faults faults) {
         TaskShelf shelf = new TaskShelf(files, faults);
-        if (faults.none()) {
-            shelf.sheets.values().forEach(sheet -> shelf.prove(sheet, faults));
+        for (Sheet sheet : shelf.sheets.values()) {
+            if (faults.none()) {
+                shelf.published.put(sheet.id(), shelf.task(sheet, Cases.PUBLISHED, faults));
+            }
         }
         return shelf;
+    }
+
+    /** Walks through every task, of those with fresh cases through several. */
+    void prove(Faults faults) {
+        if (faults.none()) {
+            sheets.values().forEach(sheet -> prove(sheet, faults));
+        }
     }
 
     private void sheet(String path, Faults faults) {
@@ -77,8 +86,7 @@ final class TaskShelf {
     private Task task(Sheet sheet, long seed, Faults faults) {
         Map<String, String> facts = sheet.cases().draw(seed, premises);
         String path = sheet.folder() + NAME.substring(1);
-        ContentNode yaml =
-                Yaml.parse(path, fill(path, files.text(path).orElseThrow(), facts, faults), 1, faults);
+        ContentNode yaml = Yaml.parse(path, fill(path, files.text(path).orElseThrow(), facts, faults), 1, faults);
         TaskReader reader = new TaskReader(forms, yaml);
         Task task = reader.read(facts);
         new TaskRules(task, yaml).check(reader.uses());
@@ -116,15 +124,16 @@ final class TaskShelf {
         return Optional.ofNullable(sheets.get(id));
     }
 
-    Set<String> ids() {
-        return new java.util.TreeSet<>(sheets.keySet());
-    }
-
     Premises premises() {
         return premises;
     }
 
-    List<Task> published() {
-        return ids().stream().map(id -> task(id, Cases.PUBLISHED)).toList();
+    /** The published case of every task, in the order of their ids. */
+    Collection<Task> published() {
+        return published.values();
+    }
+
+    Optional<Task> published(String id) {
+        return Optional.ofNullable(published.get(id));
     }
 }
