@@ -45,6 +45,8 @@ class RouteMatrixTests {
             Map.entry("video", "TRAINEE"),
             Map.entry("scenarios", "TRAINEE"),
             Map.entry("scenario", "TRAINEE"),
+            Map.entry("front-desk", "TRAINEE"),
+            Map.entry("front-desk/task", "TRAINEE"),
             Map.entry("paper", "TRAINEE"),
             Map.entry("practicals", "TRAINEE"),
             Map.entry("logbook", "TRAINEE"),

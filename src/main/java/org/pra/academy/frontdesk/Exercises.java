@@ -31,7 +31,11 @@ class Exercises {
 
     record Exercise(UUID id, PersonId trainee, String task, String digest, long seed, boolean ended) {}
 
-    record Summary(String task, int runs, Percent best, boolean passed, boolean open) {}
+    record Summary(String task, int runs, Percent best, boolean passed, int quickest, boolean open) {
+        static Summary none(String task) {
+            return new Summary(task, 0, Percent.ZERO, false, 0, false);
+        }
+    }
 
     record AreaCount(Area area, int met, int all) {}
 
@@ -100,7 +104,8 @@ class Exercises {
 
     List<Summary> summaries(PersonId trainee) {
         return jdbc.sql("""
-                SELECT task, SUM(score IS NOT NULL), COALESCE(MAX(score), 0), COALESCE(MAX(passed), 0), SUM(ended_at IS NULL)
+                SELECT task, SUM(score IS NOT NULL), COALESCE(MAX(score), 0), COALESCE(MAX(passed), 0),
+                  COALESCE(MIN(IF(passed, seconds, NULL)), 0), SUM(ended_at IS NULL)
                 FROM frontdesk_exercise WHERE trainee_id = ? GROUP BY task""")
                 .params(trainee.toString())
                 .query((row, number) -> new Summary(
@@ -108,7 +113,8 @@ class Exercises {
                         row.getInt(2),
                         new Percent(row.getBigDecimal(3)),
                         row.getBoolean(4),
-                        row.getInt(5) > 0))
+                        row.getInt(5),
+                        row.getInt(6) > 0))
                 .list();
     }
 

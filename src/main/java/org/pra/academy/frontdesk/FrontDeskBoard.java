@@ -7,6 +7,7 @@ import org.pra.academy.kernel.UnitCode;
 /** The list of tasks with a trainee's own standing: what goes right by kind, what is missed most, and what to practise next. */
 public record FrontDeskBoard(String hospital, List<Card> cards, List<AreaShare> areas, List<Miss> misses) {
 
+    /** {@code quickest} is the fewest seconds of a passed run by the hospital's clock, 0 while there is none. */
     public record Card(
             String id,
             String title,
@@ -15,6 +16,7 @@ public record FrontDeskBoard(String hospital, List<Card> cards, List<AreaShare> 
             int runs,
             Percent best,
             boolean passed,
+            int quickest,
             boolean open) {}
 
     /** Of all lines of this kind so far, how many were right. */

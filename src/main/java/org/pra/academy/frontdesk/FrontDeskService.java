@@ -15,7 +15,6 @@ import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.kernel.CalledByServices;
 import org.pra.academy.kernel.CurrentActor;
 import org.pra.academy.kernel.Ids;
-import org.pra.academy.kernel.Percent;
 import org.pra.academy.kernel.PersonId;
 import org.pra.academy.kernel.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,10 +61,7 @@ public class FrontDeskService {
         return new FrontDeskBoard(
                 shelf.premises().name(),
                 shelf.published().stream()
-                        .map(task -> card(
-                                task,
-                                mine.getOrDefault(
-                                        task.id(), new Exercises.Summary(task.id(), 0, Percent.ZERO, false, false))))
+                        .map(task -> card(task, mine.getOrDefault(task.id(), Exercises.Summary.none(task.id()))))
                         .toList(),
                 exercises.areas(me).stream()
                         .map(area -> new FrontDeskBoard.AreaShare(area.area(), area.met(), area.all()))
@@ -85,6 +81,7 @@ public class FrontDeskService {
                 mine.runs(),
                 mine.best(),
                 mine.passed(),
+                mine.quickest(),
                 mine.open());
     }
 

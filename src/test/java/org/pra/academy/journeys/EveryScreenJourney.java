@@ -62,6 +62,8 @@ class EveryScreenJourney {
                         "search?q=uhid",
                         "scenarios",
                         "scenario/DS01",
+                        "front-desk",
+                        "front-desk/task/T02",
                         "paper",
                         "practicals",
                         "timetable",
