@@ -13,5 +13,6 @@ interface Cases {
     Map<String, String> draw(long seed, Premises premises);
 
     /** The kinds of case a task may name. */
-    Map<String, Cases> KINDS = Map.of("registration", new RegistrationCases());
+    Map<String, Cases> KINDS =
+            Map.of("registration", new RegistrationCases(), "bill", new BillCases(), "room-cap", new RoomCapCases());
 }

@@ -1,6 +1,7 @@
 package org.pra.academy.frontdesk;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -118,6 +119,12 @@ final class TaskShelf {
         Task task = task(sheet(id).orElseThrow(), seed, faults);
         faults.refuseIfAny();
         return task;
+    }
+
+    /** The acts of a walk of the published case. */
+    List<Act> acts(String id, String walk) {
+        return new Walks(files, sheet(id).orElseThrow().folder(), new Faults())
+                .acts(published(id).orElseThrow(), walk);
     }
 
     Optional<Sheet> sheet(String id) {
