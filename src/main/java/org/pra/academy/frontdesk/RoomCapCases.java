@@ -68,7 +68,14 @@ final class RoomCapCases implements Cases {
                                 + ": room and the charges that go with it are paid as " + parts + "/" + of + "."
                         : "The room costs " + Rupees.written(rate) + " and the policy pays up to " + Rupees.written(cap)
                                 + " a day: nothing is cut.");
-        facts.put("cut", cap < rate ? "yes" : "no");
+        facts.put(
+                "capWords",
+                cap < rate
+                        ? "Your policy pays Rs " + Rupees.written(cap) + " a day for the room, and this room costs Rs "
+                                + Rupees.written(rate) + ". So it also pays only " + parts + "/" + of
+                                + " of what goes with the room, the surgeon and the theatre."
+                        : "Your policy pays up to Rs " + Rupees.written(cap)
+                                + " a day for the room, and this room is within that. Nothing is cut.");
         amount(facts, "rate", rate);
         amount(facts, "package", whole);
         amount(facts, "sumInsured", drawn.sumInsured());
