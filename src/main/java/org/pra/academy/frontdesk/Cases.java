@@ -14,5 +14,8 @@ interface Cases {
 
     /** The kinds of case a task may name. */
     Map<String, Cases> KINDS =
-            Map.of("registration", new RegistrationCases(), "bill", new BillCases(), "room-cap", new RoomCapCases());
+            Map.of("registration", new RegistrationCases(),
+            "bill", new BillCases(),
+            "room-cap", new RoomCapCases(),
+            "pre-auth", new PreAuthCases());
 }

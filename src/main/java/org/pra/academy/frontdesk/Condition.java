@@ -80,6 +80,35 @@ sealed interface Condition {
         }
     }
 
+    /** Done no later than so many seconds after another thing. */
+    record Within(Moment moment, int seconds, Moment since) implements Condition {
+        @Override
+        public boolean holds(Hospital hospital) {
+            Optional<Hospital.Step> from = since.in(hospital);
+            return from.isPresent()
+                    && moment.in(hospital)
+                            .map(step -> step.at() >= from.get().at()
+                                    && step.at() - from.get().at() <= seconds)
+                            .orElse(false);
+        }
+    }
+
+    /** A time in a record lies exactly so many minutes after another time of it. */
+    record Apart(String id, String field, int minutes, String before) implements Condition {
+        @Override
+        public boolean holds(Hospital hospital) {
+            return hospital.record(id)
+                    .map(entry -> {
+                        String later = entry.field(field);
+                        String earlier = entry.field(before);
+                        return !later.isEmpty()
+                                && !earlier.isEmpty()
+                                && FieldKind.clock(earlier).plusMinutes(minutes).equals(FieldKind.clock(later));
+                    })
+                    .orElse(false);
+        }
+    }
+
     /** So many seconds have passed. */
     record At(int seconds) implements Condition {
         @Override

@@ -15,11 +15,15 @@ import org.pra.academy.content.ContentNode;
  */
 final class ConditionReader {
 
-    private static final String VERBS = "said|looked|opened|picked|pressed|refused";
+    private static final String VERBS = "said|looked|opened|picked|pressed|refused|typed";
     private static final Pattern MOMENT = Pattern.compile("(" + VERBS + ") (\\S+)");
     private static final Pattern ORDER =
             Pattern.compile("(" + VERBS + ") (\\S+) (before|after) (" + VERBS + ") (\\S+)");
     private static final Pattern BY = Pattern.compile("(" + VERBS + ") (\\S+) by (\\d+)");
+    private static final Pattern WITHIN =
+            Pattern.compile("(" + VERBS + ") (\\S+) within (\\d+) of (" + VERBS + ") (\\S+)");
+    private static final Pattern APART =
+            Pattern.compile("record ([^. ]+)\\.(\\S+) is (\\d+) min after ([^. ]+)\\.(\\S+)");
     private static final Pattern VALUE =
             Pattern.compile("(saved|typed|record) (\\S+) (=|!=|has|lacks|words<=|given|empty) ?(.*)");
     private static final Pattern MADE = Pattern.compile("made (\\S+) = (\\d+)");
@@ -96,6 +100,13 @@ final class ConditionReader {
         if (by.matches()) {
             return new Condition.By(moment(node, by.group(1), by.group(2)), Integer.parseInt(by.group(3)));
         }
+        Matcher within = WITHIN.matcher(text);
+        if (within.matches()) {
+            return new Condition.Within(
+                    moment(node, within.group(1), within.group(2)),
+                    Integer.parseInt(within.group(3)),
+                    moment(node, within.group(4), within.group(5)));
+        }
         Matcher moment = MOMENT.matcher(text);
         if (moment.matches()) {
             return new Condition.Done(moment(node, moment.group(1), moment.group(2)));
@@ -145,6 +156,13 @@ final class ConditionReader {
     }
 
     private Optional<Condition> simple(ContentNode node, String text) {
+        Matcher apart = APART.matcher(text);
+        if (apart.matches()) {
+            uses.add(new Use(node, "record", apart.group(1) + "." + apart.group(2)));
+            uses.add(new Use(node, "record", apart.group(4) + "." + apart.group(5)));
+            return Optional.of(new Condition.Apart(
+                    apart.group(1), apart.group(2), Integer.parseInt(apart.group(3)), apart.group(5)));
+        }
         Matcher made = MADE.matcher(text);
         if (made.matches()) {
             return Optional.of(new Condition.Made(made.group(1), Integer.parseInt(made.group(2))));

@@ -23,9 +23,9 @@ final class DebriefMaker {
                 varies,
                 grade.score(),
                 grade.decision(),
-                hospital.seconds() / MINUTE + ":" + String.format("%02d", hospital.seconds() % MINUTE),
+                hospital.worked() / MINUTE + ":" + String.format("%02d", hospital.worked() % MINUTE),
                 task.minutes(),
-                task.scoring().stream().map(group -> group(group, grade)).toList(),
+                task.scoring().stream().map(group -> group(group, grade, hospital)).toList(),
                 grade.traps().stream().map(Task.Fail::because).toList(),
                 hospital.talk().lines().stream()
                         .map(line -> new DeskScene.Turn(line.person(), line.mine(), line.text(), because(line)))
@@ -36,7 +36,7 @@ final class DebriefMaker {
         return line.because().isEmpty() ? null : line.because();
     }
 
-    private static DeskScene.Group group(Task.Group group, Grade grade) {
+    private static DeskScene.Group group(Task.Group group, Grade grade, Hospital hospital) {
         List<Grade.Line> lines = grade.lines().stream()
                 .filter(line -> line.group().equals(group))
                 .toList();
@@ -49,18 +49,29 @@ final class DebriefMaker {
         return new DeskScene.Group(
                 group.title(),
                 points.toPlainString() + " / " + group.points(),
-                lines.stream().map(DebriefMaker::line).toList());
+                lines.stream().map(line -> line(line, hospital.task())).toList());
     }
 
-    private static DeskScene.Line line(Grade.Line line) {
+    private static DeskScene.Line line(Grade.Line line, Task task) {
         Task.Mark mark = line.mark();
         return new DeskScene.Line(
                 mark.area(),
                 mark.says(),
                 line.met(),
                 mark.field().isPresent(),
-                line.given(),
-                mark.wanted(),
+                rupees(mark, task, line.given()),
+                rupees(mark, task, mark.wanted()),
                 mark.because());
+    }
+
+    /** Money as it is written here, whatever way it was typed. */
+    private static String rupees(Task.Mark mark, Task task, String value) {
+        boolean money = mark.field()
+                .filter(address -> task.field(address).kind() == FieldKind.MONEY)
+                .isPresent();
+        String bare = FieldKind.MONEY.normal(value);
+        return money && FieldKind.MONEY.fault(bare, task.date()).isEmpty() && !bare.isEmpty()
+                ? Rupees.written(Integer.parseInt(bare))
+                : value;
     }
 }

@@ -88,6 +88,11 @@ public enum FieldKind {
         }
     }
 
+    /** A time that has passed its check. */
+    static LocalTime clock(String value) {
+        return LocalTime.parse(value);
+    }
+
     static String written(LocalDate day) {
         return DAY.format(day);
     }

@@ -159,7 +159,7 @@ public class FrontDeskService {
 
     private void finish(Exercises.Exercise exercise, Hospital hospital) {
         Grade grade = Grade.of(hospital, shelf().premises().passPercent());
-        exercises.end(exercise.id(), grade, hospital.seconds(), clock.instant());
+        exercises.end(exercise.id(), grade, hospital.worked(), clock.instant());
         if (grade.decision().holds()) {
             hours.record(exercise.trainee(), hospital.task());
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hospital {
 
+    private static final int LONGEST_WAIT = 3600;
     private final Task task;
     private final Premises premises;
     private final List<Step> steps = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Hospital {
     private String screen;
     private @Nullable String current;
     private int seconds;
+    private int waited;
     private boolean finished;
 
     /** An act with the hospital's clock after it, in seconds since the start. */
@@ -97,7 +99,11 @@ final class Hospital {
                         .orElseThrow(() -> new IllegalArgumentException("There is no paper " + act.target() + "."));
                 seconds += steps.stream().anyMatch(step -> step.act().target().equals(paper.id())) ? 0 : pace.look();
             }
-            case WAIT -> seconds += Math.clamp(Long.parseLong(act.value()), 0, 3600);
+            case WAIT -> {
+                int wait = Math.clamp(Long.parseLong(act.value()), 0, LONGEST_WAIT);
+                waited += wait;
+                seconds += wait;
+            }
             case FINISH -> finished = true;
         }
         steps.add(new Step(steps.size(), act, seconds, accepted));
@@ -277,6 +283,11 @@ final class Hospital {
 
     int seconds() {
         return seconds;
+    }
+
+    /** Seconds of work: what was let pass is the hospital's time, not the trainee's. */
+    int worked() {
+        return seconds - waited;
     }
 
     boolean finished() {

@@ -34,7 +34,7 @@ final class SceneMaker {
                 premises.name(),
                 premises.place(),
                 CLOCK.format(task.clock().plusSeconds(hospital.seconds())),
-                hospital.seconds(),
+                hospital.worked(),
                 task.minutes(),
                 !hospital.steps().isEmpty(),
                 task.forms().values().stream()

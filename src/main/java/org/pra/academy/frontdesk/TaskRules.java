@@ -38,6 +38,10 @@ final class TaskRules {
                 .flatMap(group -> group.list("lines").stream())
                 .filter(line -> line.has("field") == line.has("when"))
                 .forEach(line -> line.fault("task-mark", "A line looks either at a field or at a condition."));
+        if (task.forms().values().stream().map(HisForm::key).distinct().count()
+                < task.forms().size()) {
+            yaml.child("forms").fault("form-key", "Two screens of this task are reached by the same letter.");
+        }
         if (task.forms().isEmpty()) {
             yaml.fault("task-form", "A task needs at least one screen.");
         }
