@@ -13,9 +13,13 @@ interface Cases {
     Map<String, String> draw(long seed, Premises premises);
 
     /** The kinds of case a task may name. */
-    Map<String, Cases> KINDS =
-            Map.of("registration", new RegistrationCases(),
-            "bill", new BillCases(),
-            "room-cap", new RoomCapCases(),
-            "pre-auth", new PreAuthCases());
+    Map<String, Cases> KINDS = Map.of(
+            "registration",
+            new RegistrationCases(),
+            "bill",
+            new BillCases(),
+            "room-cap",
+            new RoomCapCases(),
+            "pre-auth",
+            new PreAuthCases());
 }

@@ -155,6 +155,15 @@ sealed interface Condition {
         }
     }
 
+    /** One record of a type has this value in one field, and in another what is wanted; in whatever order they were made. */
+    record Some(String type, String key, Test with, String field, Test test) implements Condition {
+        @Override
+        public boolean holds(Hospital hospital) {
+            return hospital.ofType(type).stream()
+                    .anyMatch(entry -> with.holds(entry.field(key)) && test.holds(entry.field(field)));
+        }
+    }
+
     /** How many records of a type the trainee made. */
     record Made(String type, int number) implements Condition {
         @Override

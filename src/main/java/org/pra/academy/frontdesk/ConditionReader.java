@@ -26,6 +26,8 @@ final class ConditionReader {
             Pattern.compile("record ([^. ]+)\\.(\\S+) is (\\d+) min after ([^. ]+)\\.(\\S+)");
     private static final Pattern VALUE =
             Pattern.compile("(saved|typed|record) (\\S+) (=|!=|has|lacks|words<=|given|empty) ?(.*)");
+    private static final Pattern SOME = Pattern.compile(
+            "some (\\w+)\\(([\\w-]+)=([^)]*)\\)\\.([\\w-]+) (=|!=|has|lacks|words<=|given|empty) ?(.*)");
     private static final Pattern MADE = Pattern.compile("made (\\S+) = (\\d+)");
     private static final Pattern AT = Pattern.compile("at (\\d+)");
     private static final Pattern FLAG = Pattern.compile("flag (\\S+)");
@@ -162,6 +164,17 @@ final class ConditionReader {
             uses.add(new Use(node, "record", apart.group(4) + "." + apart.group(5)));
             return Optional.of(new Condition.Apart(
                     apart.group(1), apart.group(2), Integer.parseInt(apart.group(3)), apart.group(5)));
+        }
+        Matcher some = SOME.matcher(text);
+        if (some.matches()) {
+            uses.add(new Use(node, "some", some.group(1) + "." + some.group(2)));
+            uses.add(new Use(node, "some", some.group(1) + "." + some.group(4)));
+            return Optional.of(new Condition.Some(
+                    some.group(1),
+                    some.group(2),
+                    new Condition.Test("=", some.group(3)),
+                    some.group(4),
+                    new Condition.Test(some.group(5), some.group(6))));
         }
         Matcher made = MADE.matcher(text);
         if (made.matches()) {

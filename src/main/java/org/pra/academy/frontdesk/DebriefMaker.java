@@ -25,7 +25,9 @@ final class DebriefMaker {
                 grade.decision(),
                 hospital.worked() / MINUTE + ":" + String.format("%02d", hospital.worked() % MINUTE),
                 task.minutes(),
-                task.scoring().stream().map(group -> group(group, grade, hospital)).toList(),
+                task.scoring().stream()
+                        .map(group -> group(group, grade, hospital))
+                        .toList(),
                 grade.traps().stream().map(Task.Fail::because).toList(),
                 hospital.talk().lines().stream()
                         .map(line -> new DeskScene.Turn(line.person(), line.mine(), line.text(), because(line)))

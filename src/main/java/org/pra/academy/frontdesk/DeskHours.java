@@ -25,7 +25,7 @@ class DeskHours {
         PracticeBlock block = programmes.programme().block(task.block()).orElseThrow();
         String within = "block/" + block.id();
         ledger.settle(
-                new HoursSource(within + "/desk/" + task.id(), block.kind(), task.unit()),
+                new HoursSource(within + "/desk/" + task.id(), block.kind(), block.unit()),
                 Map.of(trainee, Minutes.of(task.minutes())),
                 within,
                 block.minutes(),

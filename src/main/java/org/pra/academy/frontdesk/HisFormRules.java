@@ -12,7 +12,9 @@ final class HisFormRules {
     static void check(HisForm form, ContentNode yaml) {
         if (!form.key().matches("[A-CG-Z]")) {
             yaml.child("key")
-                    .fault("form-key", "The key of a screen is one capital letter; browsers keep D, E and F for themselves.");
+                    .fault(
+                            "form-key",
+                            "The key of a screen is one capital letter; browsers keep D, E and F for themselves.");
         }
         if (form.presses().isEmpty()) {
             yaml.fault("form-press", "The screen " + form.id() + " has nothing to press.");

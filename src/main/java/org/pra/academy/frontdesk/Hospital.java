@@ -235,7 +235,7 @@ final class Hospital {
         return form.rows().map(rows -> ofType(rows.type())).orElseGet(List::of);
     }
 
-    private List<Entry> ofType(String type) {
+    List<Entry> ofType(String type) {
         return records.values().stream()
                 .filter(entry -> entry.type().equals(type))
                 .toList();

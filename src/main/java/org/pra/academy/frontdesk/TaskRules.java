@@ -114,6 +114,7 @@ final class TaskRules {
             case "picked" -> record(target);
             case "record" ->
                 made(target.substring(0, target.indexOf('.'))) || record(target.substring(0, target.indexOf('.')));
+            case "some" -> some(target);
             case "said" -> said(target);
             case "pressed", "refused" -> pressed(target);
             case "saved", "typed" -> target.endsWith(".of") || field(target);
@@ -134,6 +135,16 @@ final class TaskRules {
                 .flatMap(form -> form.presses().stream())
                 .anyMatch(press -> press.does() == HisForm.Does.CREATE
                         && id.matches(java.util.regex.Pattern.quote(press.type()) + "-\\d+"));
+    }
+
+    /** Whether some screen writes records of this type with this field. */
+    private boolean some(String target) {
+        int dot = target.indexOf('.');
+        return task.forms().values().stream()
+                .anyMatch(form -> form.presses().stream()
+                                .anyMatch(press -> press.does() == HisForm.Does.CREATE
+                                        && press.type().equals(target.substring(0, dot)))
+                        && form.field(target.substring(dot + 1)).isPresent());
     }
 
     private boolean said(String target) {

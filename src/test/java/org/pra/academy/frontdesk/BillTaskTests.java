@@ -40,7 +40,8 @@ class BillTaskTests {
         assertThat(grade.score()).hasToString("100 %");
         DeskCase desk = DeskCase.of("T06", Cases.PUBLISHED);
         DeskCase.acts("T06", "everything right").stream()
-                .map(act -> act.target().equals("receipt.amount") ? new Act(act.kind(), act.target(), "₹ 30600.00") : act)
+                .map(act ->
+                        act.target().equals("receipt.amount") ? new Act(act.kind(), act.target(), "₹ 30600.00") : act)
                 .forEach(desk.hospital()::apply);
         assertThat(desk.missed()).isEmpty();
     }
@@ -57,7 +58,10 @@ class BillTaskTests {
         DeskCase desk = DeskCase.of("T06", Cases.PUBLISHED);
         List<Act> acts = DeskCase.acts("T06", "sent wrong, then once more");
         acts.subList(0, 1 + acts.indexOf(Act.read("press bill.send"))).forEach(desk.hospital()::apply);
-        assertThat(desk.seen().people()).extracting(DeskScene.Person::id).contains("doubt").doesNotContain("supervisor");
+        assertThat(desk.seen().people())
+                .extracting(DeskScene.Person::id)
+                .contains("doubt")
+                .doesNotContain("supervisor");
         assertThat(desk.seen().papers()).extracting(DeskScene.Paper::id).doesNotContain("corrected");
     }
 
@@ -69,7 +73,8 @@ class BillTaskTests {
             Map<String, String> wanted = desk.wanted();
             Map<String, String> ward = desk.paper("ward").lines();
             long nights = nights(ward);
-            int reports = desk.paper("reports").lines().values().iterator().next().split(",").length;
+            int reports =
+                    desk.paper("reports").lines().values().iterator().next().split(",").length;
             Map<String, List<String>> bill = new LinkedHashMap<>();
             desk.paper("bill").table().forEach(row -> bill.put(row.getFirst(), row));
 

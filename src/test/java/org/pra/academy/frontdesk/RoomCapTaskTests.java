@@ -53,7 +53,8 @@ class RoomCapTaskTests {
         List<Act> acts = new java.util.ArrayList<>(DeskCase.acts("T05", "everything right"));
         Act tell = Act.read("say patient.tell");
         acts.remove(tell);
-        acts.removeIf(act -> act.target().startsWith("patient.") && !act.target().equals("patient.advice"));
+        acts.removeIf(
+                act -> act.target().startsWith("patient.") && !act.target().equals("patient.advice"));
         acts.forEach(desk.hospital()::apply);
         assertThat(desk.missed()).contains("estimate-first", "general", "operation");
     }
@@ -68,25 +69,36 @@ class RoomCapTaskTests {
             String room = wanted.getOrDefault("room", "");
             BigDecimal days = new BigDecimal(wanted.getOrDefault("days", ""));
             BigDecimal price = BigDecimal.valueOf(ROOMS.getOrDefault(room, 0));
-            BigDecimal limit = rupees(desk.paper("policy").lines().getOrDefault("Sum insured", "").substring(3))
+            BigDecimal limit = rupees(desk.paper("policy")
+                            .lines()
+                            .getOrDefault("Sum insured", "")
+                            .substring(3))
                     .movePointLeft(2);
             BigDecimal paid = limit.min(price);
             List<List<String>> parts = desk.paper("package").table();
-            BigDecimal whole = parts.stream().map(part -> rupees(part.getLast())).reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertThat(whole).as("the parts are the package").isEqualByComparingTo(
-                    BigDecimal.valueOf(PACKAGES.getOrDefault(room, 0)));
+            BigDecimal whole =
+                    parts.stream().map(part -> rupees(part.getLast())).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(whole)
+                    .as("the parts are the package")
+                    .isEqualByComparingTo(BigDecimal.valueOf(PACKAGES.getOrDefault(room, 0)));
             assertThat(rupees(parts.getFirst().getLast())).isEqualByComparingTo(price.multiply(days));
             BigDecimal insurer = BigDecimal.ZERO;
             for (List<String> part : parts) {
-                boolean proportional = part.getFirst().startsWith("Room") || part.getFirst().contains("associated");
+                boolean proportional =
+                        part.getFirst().startsWith("Room") || part.getFirst().contains("associated");
                 BigDecimal amount = rupees(part.getLast());
-                insurer = insurer.add(proportional ? amount.multiply(paid).divide(price, 6, java.math.RoundingMode.UNNECESSARY) : amount);
+                insurer = insurer.add(
+                        proportional
+                                ? amount.multiply(paid).divide(price, 6, java.math.RoundingMode.UNNECESSARY)
+                                : amount);
             }
             assertThat(rupees(wanted.get("insurer"))).as("seed %d", seed).isEqualByComparingTo(insurer);
             assertThat(rupees(wanted.get("insurer-room"))).isEqualByComparingTo(paid.multiply(days));
             BigDecimal extras = rupees(desk.hospital().task().facts().get("extras"));
-            assertThat(desk.paper("package").foot()).contains("Rs " + desk.hospital().task().facts().get("extras"));
-            assertThat(rupees(wanted.get("patient"))).isEqualByComparingTo(whole.subtract(insurer).add(extras));
+            assertThat(desk.paper("package").foot())
+                    .contains("Rs " + desk.hospital().task().facts().get("extras"));
+            assertThat(rupees(wanted.get("patient")))
+                    .isEqualByComparingTo(whole.subtract(insurer).add(extras));
             cut += paid.compareTo(price) < 0 ? 1 : 0;
             different.add(wanted.toString());
         }
