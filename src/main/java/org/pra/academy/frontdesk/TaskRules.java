@@ -144,7 +144,8 @@ final class TaskRules {
                 .anyMatch(form -> form.presses().stream()
                                 .anyMatch(press -> press.does() == HisForm.Does.CREATE
                                         && press.type().equals(target.substring(0, dot)))
-                        && form.field(target.substring(dot + 1)).isPresent());
+                        && (target.endsWith(".of")
+                                || form.field(target.substring(dot + 1)).isPresent()));
     }
 
     private boolean said(String target) {
