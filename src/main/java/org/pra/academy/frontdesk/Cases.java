@@ -21,5 +21,7 @@ interface Cases {
             "room-cap",
             new RoomCapCases(),
             "pre-auth",
-            new PreAuthCases());
+            new PreAuthCases(),
+            "queue",
+            new QueueCases());
 }

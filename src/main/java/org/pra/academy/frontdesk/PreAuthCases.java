@@ -48,10 +48,10 @@ final class PreAuthCases implements Cases {
         facts.put("diagnosis", injury[0]);
         facts.put("icd", injury[1]);
         facts.put("where", injury[2]);
-        LocalDate hurt = TODAY.minusDays(dice.between(1, 2));
-        facts.put("hurt", FieldKind.written(hurt));
-        facts.put("duration", String.valueOf(hurt.until(TODAY).getDays()));
-        facts.put("wrongDuration", String.valueOf(hurt.until(TODAY).getDays() + dice.between(5, 12)));
+        int daysAgo = dice.between(1, 2);
+        facts.put("hurt", FieldKind.written(TODAY.minusDays(daysAgo)));
+        facts.put("duration", String.valueOf(daysAgo));
+        facts.put("wrongDuration", String.valueOf(daysAgo + dice.between(5, 12)));
         facts.put("mlc", "MLC-" + dice.between(200, 399));
         facts.put("sugarSince", String.valueOf(dice.between(2015, 2023)));
         money(dice, premises, facts);
