@@ -67,7 +67,9 @@ final class QueueCases implements Cases {
         List<Integer> left = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
         List<Integer> rows = new ArrayList<>();
         for (int i = 0; i < PLACES - 2; i++) {
-            rows.add(left.remove(dice.between(0, left.size() - 1)));
+            int row = dice.of(left);
+            left.removeIf(one -> one == row);
+            rows.add(row);
         }
         rows.addAll(left);
         return rows;
