@@ -1,6 +1,8 @@
 package org.pra.academy.frontdesk;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,20 @@ final class TaskShelf {
     private static final Pattern BRACES = Pattern.compile("\\{\\{(\\w+)}}");
     private static final int PROVED_SEEDS = 6;
     private static final int HALF = 32;
+    private static final int KEPT = 64;
     private final ContentTree files;
     private final Premises premises;
     private final Map<String, HisForm> forms;
     private final Map<String, Sheet> sheets = new TreeMap<>();
     private final Map<String, Task> published = new TreeMap<>();
+    private final Map<Drawn, Task> drawn = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Drawn, Task> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    private record Drawn(String id, long seed) {}
 
     /** A task as it stands in its file. */
     record Sheet(String id, String folder, Cases cases, boolean varies, String digest) {}
@@ -114,11 +125,17 @@ final class TaskShelf {
         return filled.toString();
     }
 
+    /** A task with the case of a seed filled in; what was read last is kept, because every act asks for it. */
     Task task(String id, long seed) {
-        Faults faults = new Faults();
-        Task task = task(sheet(id).orElseThrow(), seed, faults);
-        faults.refuseIfAny();
-        return task;
+        if (seed == Cases.PUBLISHED && published.containsKey(id)) {
+            return published(id).orElseThrow();
+        }
+        return drawn.computeIfAbsent(new Drawn(id, seed), _ -> {
+            Faults faults = new Faults();
+            Task task = task(sheet(id).orElseThrow(), seed, faults);
+            faults.refuseIfAny();
+            return task;
+        });
     }
 
     /** The acts of a walk of the published case. */

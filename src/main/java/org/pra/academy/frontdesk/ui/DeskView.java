@@ -113,6 +113,7 @@ class DeskView extends Screen implements HasUrlParameter<String> {
         both.addClassName("frontdesk-both");
         content.add(bar, brief, both, end(desk));
         desk.tabs().forEach(tab -> key("Key" + tab.key(), () -> act(Act.of(Act.Kind.OPEN, tab.id()))));
+        key("Enter", laid.his()::pressFirst);
         for (int i = 1; i <= NUMBERED; i++) {
             int number = i;
             key("Digit" + i, () -> laid.people().choose(number));

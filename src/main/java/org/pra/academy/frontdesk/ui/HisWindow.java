@@ -47,6 +47,16 @@ final class HisWindow extends Section {
         add(title, tabs, open, form);
     }
 
+    /** Presses the form's first button, as Alt and Enter do. */
+    void pressFirst() {
+        DeskScene.Desk desk = shown;
+        if (desk != null && !desk.form().waitsForRecord()) {
+            desk.form().buttons().stream()
+                    .findFirst()
+                    .ifPresent(button -> act.accept(Act.of(Act.Kind.PRESS, button.address())));
+        }
+    }
+
     void show(DeskScene.Desk desk) {
         DeskScene.Desk before = shown;
         shown = desk;
@@ -163,7 +173,13 @@ final class HisWindow extends Section {
                 new NativeButton(button.label(), click -> act.accept(Act.of(Act.Kind.PRESS, button.address())));
         press.addClassName("shell-button");
         press.getElement().setAttribute("data-press", button.address());
-        if (!button.first()) {
+        if (button.first()) {
+            press.getElement().setAttribute("aria-keyshortcuts", "Alt+Enter");
+            Span key = new Span(text("frontdesk.his.enter"));
+            key.addClassName("frontdesk-key");
+            key.getElement().setAttribute("aria-hidden", "true");
+            press.add(key);
+        } else {
             press.addClassName("shell-button-quiet");
         }
         return press;
