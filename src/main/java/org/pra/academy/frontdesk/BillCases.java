@@ -25,7 +25,7 @@ final class BillCases implements Cases {
     public Map<String, String> draw(long seed, Premises premises) {
         Dice dice = new Dice(seed);
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("patient", dice.of(premises.pool("men")) + " " + dice.of(premises.pool("surnames")));
+        facts.put("patient", dice.of(premises.pool("men")) + " " + dice.of(premises.pool("families")));
         facts.put("uhid", premises.uhidPrefix() + dice.between(10_000, 79_000));
         Draw drawn = seed == PUBLISHED ? KEY : random(dice);
         money(drawn, premises, facts);

@@ -28,7 +28,7 @@ final class PreAuthCases implements Cases {
         Dice dice = new Dice(seed);
         Map<String, String> facts = new LinkedHashMap<>();
         String first = dice.of(premises.pool("men"));
-        String last = dice.of(premises.pool("surnames"));
+        String last = dice.of(premises.pool("families"));
         facts.put("name", first + " " + last);
         facts.put("relative", dice.of(premises.pool("girls")) + " " + last);
         LocalDate birth = LocalDate.of(dice.between(1968, 2000), dice.between(1, 12), dice.between(1, 28));

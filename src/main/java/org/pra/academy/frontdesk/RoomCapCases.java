@@ -23,7 +23,7 @@ final class RoomCapCases implements Cases {
         Dice dice = new Dice(seed);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("first", dice.of(premises.pool("men")));
-        facts.put("last", dice.of(premises.pool("surnames")));
+        facts.put("last", dice.of(premises.pool("families")));
         facts.put("uhid", premises.uhidPrefix() + dice.between(10_000, 79_000));
         facts.put("dob", "12-0" + dice.between(1, 9) + "-19" + dice.between(52, 68));
         facts.put("bed", "T-" + dice.between(3, 9) + dice.of(List.of("A", "B")));

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pra.academy.content.ContentTree;
 import org.pra.academy.content.Fault;
+import org.pra.academy.content.Faults;
 
 /** The shipped hospital proves itself, and each of its rules catches a seeded offender. */
 class FrontDeskLintTests {
@@ -18,6 +19,13 @@ class FrontDeskLintTests {
     @Test
     void theShippedHospitalHasNoFault() {
         assertThat(FrontDeskService.check(SHIPPED).list()).isEmpty();
+    }
+
+    @Test
+    void everyWalkEndsAsItSaysInFortyCases() {
+        Faults faults = new Faults();
+        TaskShelf.read(SHIPPED, faults).prove(faults, 40);
+        assertThat(faults.list()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -91,6 +91,7 @@ final class DeskPapers extends Section {
         }
         if (!paper.table().isEmpty()) {
             PlainTable table = new PlainTable(paper.title(), paper.heads());
+            table.removeClassName("shell-table-wide");
             paper.table().forEach(row -> table.row(row.toArray()));
             sheet.add(table);
         }
