@@ -19,6 +19,7 @@ import org.pra.academy.curriculum.ProgrammeService;
 import org.pra.academy.drills.DrillBoard;
 import org.pra.academy.eligibility.EligibilityService;
 import org.pra.academy.exams.ExamService;
+import org.pra.academy.frontdesk.FrontDeskService;
 import org.pra.academy.questions.QuestionBank;
 import org.pra.academy.refreshers.RefresherService;
 import org.pra.academy.scenarios.ScenarioService;
@@ -33,6 +34,7 @@ final class ProgrammeLint implements ProgrammeChecks {
             QuestionBank::check,
             ScenarioService::check,
             DrillBoard::check,
+            FrontDeskService::check,
             ChecklistService::check,
             EligibilityService::check,
             ExamService::check,

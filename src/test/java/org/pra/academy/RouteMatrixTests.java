@@ -53,6 +53,8 @@ class RouteMatrixTests {
             Map.entry("rhythm", "TRAINEE"),
             Map.entry("drill", "TRAINEE"),
             Map.entry("drills-of-batch", "INSTRUCTOR"),
+            Map.entry("front-desk", "TRAINEE"),
+            Map.entry("front-desk/task", "TRAINEE"),
             Map.entry("paper", "TRAINEE"),
             Map.entry("practicals", "TRAINEE"),
             Map.entry("logbook", "TRAINEE"),

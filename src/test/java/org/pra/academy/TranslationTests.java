@@ -19,7 +19,7 @@ class TranslationTests {
 
     private static final Path ROOT = Path.of("src/main");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:audit|batches|certificates|checklists|competence|curriculum|desk|drills|eligibility|exams|identity|learning|placements|practicals|publishing|scenarios|shell)(?:\\.[A-Za-z0-9]+)+)\"");
+            "\"((?:audit|batches|certificates|checklists|competence|curriculum|desk|drills|eligibility|exams|films|frontdesk|identity|learning|placements|practicals|publishing|refreshers|scenarios|shell)(?:\\.[A-Za-z0-9]+)+)\"");
 
     @Test
     void everyKeyInTheCodeHasAText() throws IOException {

@@ -69,6 +69,8 @@ class EveryScreenJourney {
                         "rhythm/adult-30-2",
                         "drill/waste",
                         "drill/escalation",
+                        "front-desk",
+                        "front-desk/task/T02",
                         "paper",
                         "practicals",
                         "timetable",
