@@ -30,7 +30,8 @@ final class FlowRules {
         all.endless()
                 .forEach(beat ->
                         fault(line(beat), "endless", "'" + beat + "' can come round for ever in the same situation."));
-        all.merits().dominated()
+        all.merits()
+                .dominated()
                 .forEach((reply, by) -> fault(
                         line(reply), "dominated", "'" + reply + "' is never better than '" + by + "' in anything."));
         long dependent = script.beats().stream()

@@ -35,7 +35,8 @@ final class ScenarioLint {
     static List<Fault> one(ContentTree files, String path) {
         String digest = files.digest(path.substring(0, path.length() - ScriptReader.FILE.length()));
         synchronized (KNOWN) {
-            return KNOWN.computeIfAbsent(digest, _ -> examine(files, path, false).faults());
+            return KNOWN.computeIfAbsent(
+                    digest, _ -> examine(files, path, false).faults());
         }
     }
 

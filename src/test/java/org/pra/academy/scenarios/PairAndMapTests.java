@@ -106,7 +106,8 @@ class PairAndMapTests {
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.fared()).hasSize(5);
         assertThat(checked.playable()).isTrue();
-        assertThat(people.as(instructor, () -> folders.map(checked.script())).places()).hasSize(23);
+        assertThat(people.as(instructor, () -> folders.map(checked.script())).places())
+                .hasSize(23);
         FolderService.Checked nothing = people.as(instructor, () -> folders.check(new byte[] {1, 2, 3}));
         assertThat(nothing.playable()).isFalse();
         assertThat(nothing.faults()).extracting("rule").contains("missing-file");

@@ -161,7 +161,8 @@ class ScenarioLintTests {
                 .orElseThrow()
                 .replaceAll("(R\\d+): [0-3]", "$1: 4")
                 .replaceAll("(?m)^ *critical: .*\n(?=        takes)", "");
-        assertThat(ScenarioLint.examine(SHIPPED.with(Map.of(SCENARIO, text)), SCENARIO, true).faults())
+        assertThat(ScenarioLint.examine(SHIPPED.with(Map.of(SCENARIO, text)), SCENARIO, true)
+                        .faults())
                 .extracting(Fault::rule)
                 .contains("random-passes", "timing");
     }

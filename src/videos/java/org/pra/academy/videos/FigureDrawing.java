@@ -115,9 +115,8 @@ final class FigureDrawing {
     }
 
     private void hand(double[] elbow, double[] hand, boolean far) {
-        Color skin = look.wears(Look.Extra.GLOVES)
-                ? Palette.GLOVE
-                : far ? Palette.darker(look.skin(), 0.05) : look.skin();
+        Color skin =
+                look.wears(Look.Extra.GLOVES) ? Palette.GLOVE : far ? Palette.darker(look.skin(), 0.05) : look.skin();
         double angle = palmsJoined() ? -80 : Math.toDegrees(Math.atan2(hand[1] - elbow[1], hand[0] - elbow[0]));
         pen.in(hand[0], hand[1], 1, 1, angle, () -> {
             pen.line(skin, 1.7, 0.4, -0.6, 2.6, -2.2);

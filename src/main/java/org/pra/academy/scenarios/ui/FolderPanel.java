@@ -50,7 +50,9 @@ final class FolderPanel extends Div {
                 new H3(
                         checked.faults().isEmpty()
                                 ? text("scenarios.folder.clean")
-                                : text("scenarios.folder.faults", checked.faults().size())),
+                                : text(
+                                        "scenarios.folder.faults",
+                                        checked.faults().size())),
                 faults);
         UnorderedList fared = new UnorderedList();
         checked.fared().forEach(line -> fared.add(new ListItem(line)));

@@ -61,11 +61,13 @@ class MapView extends Screen implements HasUrlParameter<String> {
         content.add(
                 export(map.id()),
                 new FlowDrawing(map),
-                part(text("scenarios.map.try"), new TrialPanel(
-                        map,
-                        at -> maps.preview(map.id(), at.at(), at.values(), at.facts(), at.replies()),
-                        trial,
-                        true)),
+                part(
+                        text("scenarios.map.try"),
+                        new TrialPanel(
+                                map,
+                                at -> maps.preview(map.id(), at.at(), at.values(), at.facts(), at.replies()),
+                                trial,
+                                true)),
                 part(text("scenarios.map.table"), table(map)));
     }
 
