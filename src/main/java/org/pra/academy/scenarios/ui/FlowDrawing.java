@@ -40,7 +40,7 @@ final class FlowDrawing extends Div {
         map.places().forEach(place -> box(svg, place, spots));
         add(
                 new Html(
-                        "<svg class=\"scenarios-flow-drawing\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-hidden=\"true\" focusable=\"false\">%s</svg>"
+                        "<div><svg class=\"scenarios-flow-drawing\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-hidden=\"true\" focusable=\"false\">%s</svg></div>"
                                 .formatted(width, height, width, height, svg)),
                 new Paragraph(text("scenarios.map.legend")));
     }
