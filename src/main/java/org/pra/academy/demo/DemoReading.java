@@ -114,7 +114,7 @@ class DemoReading {
     /** A minute at a time, as the reader reports it; where a section is hard, people stay longer. */
     private void read(Reading reading, int number) {
         for (LectureText.Section section : reading.text().sections()) {
-            int minutes = 1 + (section.title().length() + number) % 2;
+            int minutes = 1 + section.title().length() % 2 + number % 3 / 2;
             for (int i = 0; i < minutes; i++) {
                 clock.at(clock.instant().plusSeconds(60));
                 times.spent(reading.id(), section.id(), 60 - (number * 7 + i) % 30);

@@ -52,6 +52,7 @@ class ReaderMarksJourney {
 
             lineDown(browser, true);
             selected(browser, 0, 12, 2);
+            browser.see(BAR);
             browser.press("Highlight this");
             lineDown(browser, false);
             browser.patiently()
