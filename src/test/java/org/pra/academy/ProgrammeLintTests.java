@@ -90,7 +90,7 @@ class ProgrammeLintTests {
                         "All of the above",
                         "item-lump"),
                 Arguments.of(
-                        "a dead end", "scenarios/ds01-long-wait/scenario.yaml", "next: b4", "next: b9", "dead-end"),
+                        "a dead end", "scenarios/ds01-long-wait/scenario.yaml", "next: b4", "next: b99", "dead-end"),
                 Arguments.of(
                         "a walk that ends elsewhere",
                         "scenarios/ds01-long-wait/walks.yaml",

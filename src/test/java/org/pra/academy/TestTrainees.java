@@ -133,6 +133,11 @@ public class TestTrainees {
         return goOn(scenarios.begin("DS01", RunMode.ASSESSED), replies);
     }
 
+    /** A practice run of DS01 with these replies. */
+    public Scene practise(List<String> replies) {
+        return goOn(scenarios.begin("DS01", RunMode.PRACTICE), replies);
+    }
+
     /** Goes on from a scene with these replies; what is not open is left out. */
     public Scene goOn(Scene from, List<String> replies) {
         Scene scene = from;

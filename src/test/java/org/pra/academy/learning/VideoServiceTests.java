@@ -62,7 +62,10 @@ class VideoServiceTests {
         assertThat(lines)
                 .filteredOn(line -> line.source().equals("video/V05"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.evidence()).contains("Watched 6:09", "answered 3 stops"));
+                .satisfies(line -> assertThat(line.evidence())
+                        .contains(
+                                "Watched " + film.seconds() / 60 + ":" + "%02d".formatted(film.seconds() % 60),
+                                "answered 3 stops"));
     }
 
     @Test

@@ -100,7 +100,7 @@ class RefresherServiceTests {
     void playingAndAnsweringAgainSetTheDateAnewHoweverManyTriesThereWere() {
         clock.forward(Duration.ofDays(60));
         people.run(trainee, () -> {
-            trainees.play(TestTrainees.STRONG);
+            trainees.practise(TestTrainees.STRONG);
             for (int i = 0; i < 4; i++) {
                 QuizOutcome.Started quiz = (QuizOutcome.Started) quizzes.start("L23");
                 quizzes.handIn(

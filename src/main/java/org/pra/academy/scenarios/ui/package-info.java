@@ -1,5 +1,5 @@
 /** The conversation and its debrief. */
-@ApplicationModule(allowedDependencies = {"kernel", "scenarios", "curriculum", "shell :: ui", "identity"})
+@ApplicationModule(allowedDependencies = {"kernel", "content", "scenarios", "curriculum", "shell :: ui", "identity"})
 @NullMarked
 package org.pra.academy.scenarios.ui;
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pra.academy.AcademyTest;
 import org.pra.academy.TestClock;
@@ -41,8 +42,9 @@ class RefresherScreenTests extends SpringBrowserlessTest {
     @Autowired
     private TestClock clock;
 
+    @BeforeEach
     @AfterEach
-    void back() {
+    void atTheStart() {
         clock.moveTo(TestClock.START);
     }
 
