@@ -95,7 +95,10 @@ final class RunningAcademy {
     void start() {
         try {
             Files.createDirectories(HOME);
+            // A test run in the background hands an ignored Ctrl-C down to its children; env undoes that.
             process = new ProcessBuilder(List.of(
+                            "env",
+                            "--default-signal=INT",
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-Xmx1g",
